@@ -1,0 +1,91 @@
+import { invariant } from "../base/invariant.ts";
+import type { CompiledLaw, CompiledRule } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { anyOutcome, outcomeOf } from "../evaluate/outcome.ts";
+import { rankOf, type Strength } from "../law/authority.ts";
+import type { Operand } from "../law/condition.ts";
+import { type EffectData, HEADS, type Head, type Party } from "../law/effect.ts";
+import { strengthOf } from "../law/law.ts";
+import { type Amount, amountOf, figureOf, type Grounds, notApplicable } from "./amount.ts";
+import { legalNumber } from "./arguments.ts";
+import type { Figure } from "./figure.ts";
+import { FORMULA_BY_NAME } from "./formulas/registry.ts";
+
+export type AmountsByHead = Readonly<Record<Head, Amount>>;
+
+interface MoneyEffect {
+  readonly rule: CompiledRule;
+  readonly creditor: Party | null;
+  readonly formula: string;
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+/** Every head of money of one agreement, over all engagements seen against it; heads in order, since later ones build on earlier. */
+export function amountsOfAgreement(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): AmountsByHead {
+  const amounts = Object.fromEntries(HEADS.map((head) => [head, notApplicable(head)])) as Record<Head, Amount>;
+  for (const head of HEADS) {
+    const grounds = effectsOn(compiled, head).map((effect) => groundsOf(compiled, frames, effect, amounts));
+    amounts[head] = amountOf(head, grounds);
+  }
+  return amounts;
+}
+
+const EFFECTS = new WeakMap<CompiledLaw, Map<Head, MoneyEffect[]>>();
+
+function effectsOn(compiled: CompiledLaw, head: Head): readonly MoneyEffect[] {
+  let byHead = EFFECTS.get(compiled);
+  if (byHead === undefined) {
+    byHead = new Map(HEADS.map((h) => [h, compiled.rules.flatMap((rule) => moneyEffects(rule, h))]));
+    EFFECTS.set(compiled, byHead);
+  }
+  return byHead.get(head) ?? [];
+}
+
+function moneyEffects(rule: CompiledRule, head: Head): MoneyEffect[] {
+  return rule.data.then.flatMap((effect: EffectData): MoneyEffect[] => {
+    if ("entitle" in effect && effect.to === head) {
+      return [{ rule, creditor: effect.entitle, formula: effect.formula, with: effect.with ?? {} }];
+    }
+    if ("limit" in effect && effect.at === head) {
+      return [{ rule, creditor: null, formula: effect.formula, with: effect.with ?? {} }];
+    }
+    return [];
+  });
+}
+
+function groundsOf(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  effect: MoneyEffect,
+  amounts: Readonly<Record<Head, Amount>>,
+): Grounds {
+  const { node, data } = effect.rule;
+  const holds = anyOutcome(frames.map((f) => outcomeOf(f.strict[node])));
+  const forecast = anyOutcome(frames.map((f) => outcomeOf(f.forecast[node])));
+  const frame = [...frames].sort((a, b) => (b.forecast[node] ?? 0) - (a.forecast[node] ?? 0))[0];
+  const strength = data.strength ?? strongest(data.cite.map((id) => strengthOf(compiled.law, id)));
+  const ruledOut = frame === undefined || (holds === "no" && forecast === "no");
+  const figure = ruledOut ? figureOf(notApplicable("compensation.monthly")) : compute(compiled, frame, effect, amounts);
+  return { rule: data.id, creditor: effect.creditor, strength, holds, forecast, figure };
+}
+
+function compute(
+  compiled: CompiledLaw,
+  frame: EvaluatedFrame,
+  effect: MoneyEffect,
+  amounts: Readonly<Record<Head, Amount>>,
+): Figure {
+  const formula = FORMULA_BY_NAME[effect.formula];
+  invariant(formula, `formula ${effect.formula} exists`);
+  return formula({
+    law: compiled.law,
+    frame,
+    argument: (name) => legalNumber(compiled.law, frame, effect.with[name] as Operand),
+    has: (name) => name in effect.with,
+    head: (head) => figureOf(amounts[head]),
+  });
+}
+
+function strongest(strengths: readonly Strength[]): Strength {
+  return strengths.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best));
+}

@@ -1,0 +1,93 @@
+import { formatFraction } from "../../base/fraction.ts";
+import { addFen, mulFen, timesFraction } from "../../base/money.ts";
+import { addRange, exactly, type Range } from "../../base/range.ts";
+import type { Step } from "../../ledger/step.ts";
+import type { Penalty } from "../../situation/schema.ts";
+import { fenText, figure } from "../figure.ts";
+import { paidSoFar } from "../paid.ts";
+import { type Formula, type FormulaInput, rangeFact } from "./formula.ts";
+
+const UNBOUNDED: Range = { low: null, high: null };
+
+/** The sum agreed for breach of the restriction, before any adjustment: every penalty of that purpose, added. @law cn/labour-contract-law#23(2) */
+export const agreedDamages: Formula = (input) => {
+  const list = input.frame.frame.agreement?.penalties;
+  const own = (list?.items ?? []).filter((p) => (p.purpose ?? "non-compete") === "non-compete" && p.kind !== "none");
+  const steps: Step[] = [];
+  const sums = own.map((penalty) => {
+    const { range, operands } = worth(input, penalty);
+    steps.push({
+      op: operands.length > 0 ? "times" : "given",
+      label: { zh: "约定违约金", en: "Agreed damages" },
+      operands,
+      result: fenText(range),
+      strength: "contract",
+      cite: ["cn/labour-contract-law#23(2)"],
+    });
+    return range;
+  });
+  const total = sums.length === 0 ? UNBOUNDED : sums.reduce(addRange);
+  return figure(total, steps);
+};
+
+interface Worth {
+  readonly range: Range;
+  readonly operands: readonly string[];
+}
+
+function worth(input: FormulaInput, penalty: Penalty): Worth {
+  const computed = byKind(input, penalty);
+  if (computed && (computed.range.low !== null || penalty.amount === undefined)) return computed;
+  return { range: penalty.amount === undefined ? UNBOUNDED : exactly(penalty.amount), operands: [] };
+}
+
+function byKind(input: FormulaInput, penalty: Penalty): Worth | null {
+  const times = (base: Range): Worth | null => {
+    const { multiple } = penalty;
+    if (multiple === undefined) return null;
+    const end = (n: number | null) => (n === null ? null : timesFraction(n, multiple, "half-up"));
+    return { range: { low: end(base.low), high: end(base.high) }, operands: [fenText(base), formatFraction(multiple)] };
+  };
+  const wage = rangeFact(input.frame, "compensation.average-wage");
+  switch (penalty.kind) {
+    case "multiple-of-annual-pay":
+      return times(annualPay(input));
+    case "multiple-of-compensation":
+      return times(compensationBase(input, penalty.base));
+    case "months-of-pay": {
+      if (penalty.months === undefined) return null;
+      const months = penalty.months;
+      const end = (n: number | null) => (n === null ? null : mulFen(n, months));
+      return { range: { low: end(wage.low), high: end(wage.high) }, operands: [fenText(wage), String(penalty.months)] };
+    }
+    case "equity-return":
+      return { range: equityGained(input), operands: [] };
+    default:
+      return null;
+  }
+}
+
+/** Pay of one year in fen: as stated, else twelve average months. */
+export function annualPay(input: Pick<FormulaInput, "frame">): Range {
+  const stated = input.frame.frame.situation.pay?.annual;
+  if (stated !== undefined) return exactly(stated);
+  const wage = rangeFact(input.frame, "compensation.average-wage");
+  const year = (n: number | null) => (n === null ? null : mulFen(n, 12));
+  return { low: year(wage.low), high: year(wage.high) };
+}
+
+function compensationBase(input: FormulaInput, base: Penalty["base"]): Range {
+  const agreed = input.head("compensation.total").range;
+  const paid = paidSoFar(input.frame);
+  if (base === "compensation-agreed") return agreed;
+  if (base === "compensation-paid") return paid;
+  return { low: paid.low === null || agreed.low === null ? null : Math.min(paid.low, agreed.low), high: agreed.high };
+}
+
+function equityGained(input: FormulaInput): Range {
+  const list = input.frame.frame.situation.incentives;
+  const gained = list.items.flatMap((i) => (i.gained === undefined ? [] : [i.gained]));
+  if (gained.length === 0) return UNBOUNDED;
+  const sum = gained.reduce((a, b) => addFen(a, b), 0);
+  return list.complete === "yes" && gained.length === list.items.length ? exactly(sum) : { low: sum, high: null };
+}

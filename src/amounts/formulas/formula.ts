@@ -1,0 +1,32 @@
+import type { Range } from "../../base/range.ts";
+import type { EvaluatedFrame } from "../../evaluate/frames.ts";
+import { FACT_IDS } from "../../facts/catalog.ts";
+import type { Head } from "../../law/effect.ts";
+import type { Law } from "../../law/law.ts";
+import type { LegalNumber } from "../arguments.ts";
+import type { Figure } from "../figure.ts";
+
+/** What a formula works with: the frame's facts, the numbers its rule names, and the heads worked out before it. */
+export interface FormulaInput {
+  readonly law: Law;
+  readonly frame: EvaluatedFrame;
+  readonly argument: (name: string) => LegalNumber;
+  readonly has: (name: string) => boolean;
+  readonly head: (head: Head) => Figure;
+}
+
+/** A sum in fen, with its steps; what is not known widens it. */
+export type Formula = (input: FormulaInput) => Figure;
+
+/** A day, month or money fact as a range; what does not apply or is not known is unbounded. */
+export function rangeFact(frame: EvaluatedFrame, id: string): Range {
+  const value = frame.facts[FACT_IDS.indexOf(id)];
+  return typeof value === "object" && (typeof value.low === "number" || typeof value.high === "number")
+    ? (value as Range)
+    : { low: null, high: null };
+}
+
+export function wordFact(frame: EvaluatedFrame, id: string): string {
+  const value = frame.facts[FACT_IDS.indexOf(id)];
+  return typeof value === "string" ? value : "unknown";
+}

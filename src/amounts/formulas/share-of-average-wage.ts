@@ -1,0 +1,49 @@
+import { formatFraction } from "../../base/fraction.ts";
+import { maxFen } from "../../base/money.ts";
+import type { Range } from "../../base/range.ts";
+import type { Step } from "../../ledger/step.ts";
+import { fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
+import { floorAt } from "../wage-floor.ts";
+import { type Formula, rangeFact } from "./formula.ts";
+
+/**
+ * A share of the average wage, rounded half-up to the fen, and not below the minimum wage where the rule says so.
+ * @law cn/spc-labour-interpretation-1#36(1)
+ */
+export const shareOfAverageWage: Formula = (input) => {
+  const share = input.argument("share");
+  if (share.values.length === 0) return UNKNOWN_FIGURE;
+  const wage = rangeFact(input.frame, "compensation.average-wage");
+  const portion = timesShares(wage, share.values, "half-up");
+  const steps: Step[] = [
+    {
+      op: "times",
+      label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
+      operands: [fenText(wage), share.values.map(formatFraction).join("|")],
+      result: fenText(portion),
+      strength: share.strength,
+      cite: share.cite,
+      convention: "half-up-to-the-fen",
+    },
+  ];
+  if (!input.has("floor")) return figure(portion, steps);
+  const floor = floorAt(input.law, input.frame);
+  const range = atLeast(portion, floor.range);
+  steps.push(floor.step, {
+    op: "max",
+    label: { zh: "不低于最低工资", en: "Not below the minimum wage" },
+    operands: [fenText(portion), fenText(floor.range)],
+    result: fenText(range),
+    strength: "interpretation",
+    cite: floor.step.cite,
+  });
+  const presumed = floor.range.low === null && portion.low === portion.high ? portion.low : undefined;
+  return presumed === undefined ? figure(range, steps) : figure(range, steps, presumed);
+};
+
+function atLeast(sum: Range, floor: Range): Range {
+  return {
+    low: floor.low === null ? sum.low : sum.low === null ? floor.low : maxFen(sum.low, floor.low),
+    high: sum.high === null || floor.high === null ? null : maxFen(sum.high, floor.high),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Assessment } from "./assessment.ts";
+import { formatDay, parseDay } from "./base/day.ts";
+import { type Issue, issue } from "./base/issue.ts";
+import { BUNDLED_LAW } from "./bundled.ts";
+import { assessSituation } from "./assess-situation.ts";
+import { parseSituation } from "./situation/parse.ts";
+import { unknownPlaces } from "./evaluate/known-places.ts";
+
+export interface AssessOptions {
+  /** The day on which the question is asked, `YYYY-MM-DD`. Required: the library has no clock. */
+  readonly asOf: string;
+  /** Give each finding the conditions that made it (default true); without them an assessment is faster. */
+  readonly trace?: boolean;
+}
+
+export type AssessResult =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Assesses a described employment situation under the law built in. Pure: same input, same bytes; never throws on data.
+ * Money in the result is whole fen; days are `YYYY-MM-DD`.
+ */
+export function assess(situation: unknown, options: AssessOptions): AssessResult {
+  const asOf = typeof options?.asOf === "string" ? parseDay(options.asOf) : null;
+  if (asOf === null) return { ok: false, issues: [issue("as-of-invalid", ["asOf"], { value: String(options?.asOf) })] };
+  const parsed = parseSituation(situation);
+  if (!parsed.ok) return { ok: false, issues: parsed.issues };
+  const places = unknownPlaces(parsed.situation, BUNDLED_LAW.law.data.regions);
+  if (places.length > 0) return { ok: false, issues: places };
+  return { ok: true, assessment: assessSituation(BUNDLED_LAW, parsed.situation, asOf, options.trace ?? true) };
+}
+
+export { formatDay };

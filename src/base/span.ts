@@ -1,0 +1,33 @@
+import type { Day } from "./day.ts";
+import type { DayRange } from "./partial-day.ts";
+import type { Truth } from "./truth.ts";
+
+/** Days from `from` up to but not including `to`; null is no bound. */
+export interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export function contains(span: Span, day: Day): boolean {
+  return (span.from === null || span.from <= day) && (span.to === null || day < span.to);
+}
+
+/** The days in both, or null where there are none. */
+export function intersect(a: Span, b: Span): Span | null {
+  const from = a.from === null ? b.from : b.from === null ? a.from : Math.max(a.from, b.from);
+  const to = a.to === null ? b.to : b.to === null ? a.to : Math.min(a.to, b.to);
+  return from !== null && to !== null && from >= to ? null : { from, to };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return intersect(a, b) !== null;
+}
+
+/** Whether a day, perhaps only partly known, lies in the span. */
+export function within(span: Span, day: DayRange): Truth {
+  const startsInside = span.from === null || (day.low !== null && day.low >= span.from);
+  const endsInside = span.to === null || (day.high !== null && day.high < span.to);
+  if (startsInside && endsInside) return "yes";
+  if (span.from !== null && day.high !== null && day.high < span.from) return "no";
+  return span.to !== null && day.low !== null && day.low >= span.to ? "no" : "unknown";
+}

@@ -1,0 +1,124 @@
+import { invariant } from "../base/invariant.ts";
+import { formatTest } from "./format-test.ts";
+import { CATALOG } from "../facts/catalog.ts";
+import type { Fact } from "../facts/fact.ts";
+import { COMPARISONS, type Comparison, type ConditionData, type FactCondition, type Operand } from "../law/condition.ts";
+import type { Law } from "../law/law.ts";
+import type { DatedBy } from "../law/parameter.ts";
+import { comparisonTest, daysTest } from "./atoms.ts";
+import type { Node } from "./program.ts";
+import type { Test } from "./test.ts";
+
+/** The fact that holds the day by which a rule or number is dated. */
+export const DAY_FACT: Readonly<Record<DatedBy, string>> = {
+  forum: "procedure.forum-day",
+  signed: "agreement.signed-day",
+  "employment-ended": "duration.exit-day",
+  month: "procedure.asked-day",
+  conduct: "procedure.asked-day",
+  act: "procedure.asked-day",
+};
+
+/** Supplies what a condition may name; each is built at most once. */
+export interface Names {
+  readonly concept: (name: string) => number;
+  readonly effect: (effect: "clause" | "end", on: string, is: string | undefined) => number;
+}
+
+export interface Builder {
+  readonly nodes: readonly Node[];
+  readonly add: (node: Node) => number;
+  readonly condition: (data: ConditionData, names: Names) => number;
+  readonly inForce: (datedBy: DatedBy, citations: readonly string[]) => number;
+}
+
+const INDEX = new Map(CATALOG.map((fact, index) => [fact.id, index]));
+
+/** Turns rule conditions into one shared list of nodes; equal nodes are one node. */
+export function createBuilder(law: Law): Builder {
+  const nodes: Node[] = [];
+  const seen = new Map<string, number>();
+
+  const add = (node: Node): number => {
+    const key = keyOf(node);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, nodes.push(node) - 1);
+    return nodes.length - 1;
+  };
+  const all = (of: readonly number[]) => (of.length === 1 && of[0] !== undefined ? of[0] : add({ op: "all", of }));
+  const any = (of: readonly number[]) => (of.length === 1 && of[0] !== undefined ? of[0] : add({ op: "any", of }));
+  const atom = (id: string, test: Test) => add({ op: "atom", fact: indexOf(id), test });
+
+  const compare = (fact: Fact, comparison: Comparison, operand: Operand): number => {
+    if (typeof operand !== "object") return atom(fact.id, comparisonTest(fact.type, comparison, operand));
+    const parameter = law.parameters.get(operand.param);
+    invariant(parameter, `parameter ${operand.param} exists`);
+    const day = DAY_FACT[parameter.data["dated-by"]];
+    return any(
+      parameter.values.map((v) =>
+        all([atom(day, daysTest(v.from, v.to)), atom(fact.id, comparisonTest(fact.type, comparison, v.value))]),
+      ),
+    );
+  };
+
+  const factCondition = (data: FactCondition): number => {
+    const fact = CATALOG[indexOf(data.fact)];
+    invariant(fact, data.fact);
+    if ("is" in data) return atom(fact.id, { kind: "one-of", values: [data.is] });
+    if ("in" in data) return atom(fact.id, { kind: "one-of", values: data.in });
+    if ("between" in data) {
+      return all([compare(fact, "at-least", data.between[0]), compare(fact, "at-most", data.between[1])]);
+    }
+    return all(
+      COMPARISONS.flatMap((comparison) => {
+        const operand = data[comparison];
+        return operand === undefined ? [] : [compare(fact, comparison, operand)];
+      }),
+    );
+  };
+
+  const condition = (data: ConditionData, names: Names): number => {
+    if ("all" in data) return all(data.all.map((c) => condition(c, names)));
+    if ("any" in data) return any(data.any.map((c) => condition(c, names)));
+    if ("not" in data) return add({ op: "not", of: condition(data.not, names) });
+    if ("concept" in data) return names.concept(data.concept);
+    if ("reading" in data) return add({ op: "reading", dispute: data.reading, reading: data.is });
+    if ("effect" in data) return names.effect(data.effect, data.on, data.is);
+    return factCondition(data);
+  };
+
+  const inForce = (datedBy: DatedBy, citations: readonly string[]): number => {
+    const spans = citations.map((id) => law.citations.get(id)).filter((c) => c !== undefined);
+    return any(mergeSpans(spans).map((s) => atom(DAY_FACT[datedBy], daysTest(s.from, s.to))));
+  };
+
+  return { nodes, add, condition, inForce };
+}
+
+function indexOf(id: string): number {
+  const index = INDEX.get(id);
+  invariant(index !== undefined, `fact ${id} exists`);
+  return index;
+}
+
+interface DatedSpan {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+function mergeSpans(spans: readonly DatedSpan[]): DatedSpan[] {
+  const merged: { from: number; to: number | null }[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && (last.to === null || span.from <= last.to)) {
+      last.to = last.to === null || span.to === null ? null : Math.max(last.to, span.to);
+    } else merged.push({ from: span.from, to: span.to });
+  }
+  return merged;
+}
+
+function keyOf(node: Node): string {
+  if (node.op === "atom") return `atom ${node.fact} ${formatTest(node.test)}`;
+  return JSON.stringify(node);
+}

@@ -1,0 +1,9 @@
+import { formatFraction } from "../base/fraction.ts";
+import type { Test } from "./test.ts";
+
+/** A test as canonical text: equal tests give equal texts. */
+export function formatTest(test: Test): string {
+  if (test.kind === "one-of") return `in ${[...test.values].sort().join("|")}`;
+  if (test.kind === "within") return `within ${test.low ?? ".."}..${test.high ?? ".."}`;
+  return `${test.comparison} ${formatFraction(test.bound)}`;
+}

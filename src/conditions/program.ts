@@ -1,0 +1,46 @@
+import type { FactValue } from "../facts/fact.ts";
+import { answer, type Level, type Test, UNKNOWN, YES } from "./test.ts";
+
+/** One step of the compiled law. Arguments are indexes of earlier nodes. */
+export type Node =
+  | { readonly op: "constant"; readonly level: Level }
+  | { readonly op: "atom"; readonly fact: number; readonly test: Test }
+  | { readonly op: "reading"; readonly dispute: string; readonly reading: string }
+  | { readonly op: "all" | "any"; readonly of: readonly number[] }
+  | { readonly op: "not"; readonly of: number }
+  | { readonly op: "named"; readonly name: string; readonly of: number };
+
+/** The reading each dispute runs on, by dispute name. */
+export type Readings = ReadonlyMap<string, string>;
+
+/** Kleene value of every node, in one pass: the law of a frame, worked out once. */
+export function run(nodes: readonly Node[], facts: readonly FactValue[], readings: Readings): Uint8Array {
+  const levels = new Uint8Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) levels[i] = step(nodes[i] as Node, levels, facts, readings);
+  return levels;
+}
+
+function step(node: Node, levels: Uint8Array, facts: readonly FactValue[], readings: Readings): number {
+  switch (node.op) {
+    case "atom":
+      return answer(node.test, facts[node.fact] ?? "unknown");
+    case "all": {
+      let least: number = YES;
+      for (const i of node.of) least = Math.min(least, levels[i] ?? UNKNOWN);
+      return least;
+    }
+    case "any": {
+      let most = 0;
+      for (const i of node.of) most = Math.max(most, levels[i] ?? UNKNOWN);
+      return most;
+    }
+    case "not":
+      return 2 - (levels[node.of] ?? UNKNOWN);
+    case "named":
+      return levels[node.of] ?? UNKNOWN;
+    case "reading":
+      return readings.get(node.dispute) === node.reading ? YES : 0;
+    case "constant":
+      return node.level;
+  }
+}

@@ -1,0 +1,160 @@
+import { invariant } from "../base/invariant.ts";
+import { type Builder, createBuilder, type Names } from "../conditions/build.ts";
+import { type Cuts, cutsOf } from "../conditions/cells.ts";
+import type { Node, Readings } from "../conditions/program.ts";
+import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
+import type { FactScope } from "../facts/fact.ts";
+import type { EffectData } from "../law/effect.ts";
+import type { Law } from "../law/law.ts";
+import type { ScoreElementData } from "../law/risk-model.ts";
+import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
+
+/** A rule bound to the program: `node` is true where it is in force, its condition holds and no rule overrides it. */
+export interface CompiledRule {
+  readonly data: RuleData;
+  readonly node: number;
+  readonly when: number;
+  readonly inForce: number;
+  readonly scope: FactScope;
+}
+
+export interface CompiledPresumption {
+  readonly data: PresumptionData;
+  readonly fact: number;
+  readonly cases: readonly { readonly data: PresumptionData["cases"][number]; readonly when: number | null }[];
+}
+
+export interface CompiledElement {
+  readonly data: ScoreElementData;
+  readonly node: number;
+}
+
+/** The law with every condition bound, worked out once when it is loaded. */
+export interface CompiledLaw {
+  readonly law: Law;
+  readonly nodes: readonly Node[];
+  readonly cuts: Cuts;
+  readonly rules: readonly CompiledRule[];
+  readonly binding: number;
+  readonly breach: number;
+  readonly made: number;
+  readonly disputes: readonly { readonly data: DisputeData; readonly name: string; readonly atStake: number }[];
+  readonly mainReadings: Readings;
+  readonly presumptions: readonly CompiledPresumption[];
+  readonly enforceability: readonly CompiledElement[];
+  readonly breachElements: readonly CompiledElement[];
+}
+
+export function compileLaw(law: Law): CompiledLaw {
+  const builder = createBuilder(law);
+  const { names, ruleNode } = namesOf(law, builder);
+  const presumptions = law.data.presumptions.map((data) => ({
+    data,
+    fact: FACT_IDS.indexOf(data.fact),
+    cases: data.cases.map((c) => ({ data: c, when: c.when ? builder.condition(c.when, names) : null })),
+  }));
+  const element = (data: ScoreElementData) => ({ data, node: builder.condition(data.when, names) });
+  const disputes = law.data.disputes.map((data) => ({
+    data,
+    name: nameOf(data.id),
+    atStake: builder.condition(data["at-stake"], names),
+  }));
+  const rules = law.data.rules.map((data) => {
+    const node = ruleNode(data);
+    const when = builder.condition(data.when, names);
+    const inForce = builder.inForce(data["dated-by"], data.cite);
+    return { data, node, when, inForce, scope: scopeOf(builder.nodes, node) };
+  });
+  return {
+    law,
+    rules,
+    disputes,
+    binding: names.concept("binding"),
+    breach: names.concept("breach"),
+    made: names.concept("restriction-made"),
+    mainReadings: new Map(disputes.map((d) => [d.name, d.data.main])),
+    presumptions: presumptions.sort((a, b) => a.fact - b.fact),
+    enforceability: law.data.risk.enforceability.map(element),
+    breachElements: law.data.risk.breach.map(element),
+    nodes: builder.nodes,
+    cuts: cutsOf(builder.nodes),
+  };
+}
+
+/** Concepts and effects by name, each built on first use; a circle is our bug. */
+function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: RuleData) => number } {
+  const concepts = new Map(law.data.concepts.map((c) => [nameOf(c.id), c]));
+  const built = new Map<string, number>();
+  const open = new Set<string>();
+  const once = (key: string, make: () => number): number => {
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    invariant(!open.has(key), `${key} does not depend on itself`);
+    open.add(key);
+    const node = make();
+    open.delete(key);
+    built.set(key, node);
+    return node;
+  };
+
+  const applies = (rule: RuleData): number =>
+    once(`applies ${rule.id}`, () =>
+      builder.add({
+        op: "all",
+        of: [builder.inForce(rule["dated-by"], rule.cite), builder.condition(rule.when, names)],
+      }),
+    );
+  const ruleNode = (rule: RuleData): number =>
+    once(`rule ${rule.id}`, () => {
+      const overriding = law.data.rules.filter((other) => other.overrides?.includes(rule.id));
+      const blocked = overriding.map((other) => builder.add({ op: "not", of: ruleNode(other) }));
+      return builder.add({ op: "named", name: rule.id, of: builder.add({ op: "all", of: [applies(rule), ...blocked] }) });
+    });
+  const names: Names = {
+    concept: (name) =>
+      once(`concept ${name}`, () => {
+        const concept = concepts.get(name);
+        invariant(concept, `concept ${name} exists`);
+        return builder.add({ op: "named", name: concept.id, of: builder.condition(concept.when, names) });
+      }),
+    effect: (effect, on, is) =>
+      once(`effect ${effect} ${on} ${is ?? ""}`, () => {
+        const rules = law.data.rules.filter((rule) => rule.then.some((e) => hasEffect(e, effect, on, is)));
+        return builder.add({ op: "any", of: rules.map(ruleNode) });
+      }),
+  };
+  return { names, ruleNode };
+}
+
+function hasEffect(effect: EffectData, kind: "clause" | "end", on: string, is: string | undefined): boolean {
+  if (kind === "end") return "end" in effect && effect.end === on;
+  if (!("clause" in effect) || effect.clause !== on) return false;
+  return is === undefined ? effect.is === "void" || effect.is === "not-effective" : effect.is === is;
+}
+
+/** The narrowest thing that a node depends on. */
+function scopeOf(nodes: readonly Node[], root: number): FactScope {
+  const scopes = new Set(factsBelow(nodes, root).map((fact) => CATALOG[fact]?.scope));
+  if (scopes.has("frame") || (scopes.has("agreement") && scopes.has("engagement"))) return "frame";
+  return scopes.has("engagement") ? "engagement" : scopes.has("agreement") ? "agreement" : "situation";
+}
+
+/** Indexes of the facts that a node asks, in catalogue order. */
+export function factsBelow(nodes: readonly Node[], root: number): number[] {
+  const seen = new Set<number>();
+  const facts = new Set<number>();
+  const visit = (index: number): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
+    const node = nodes[index];
+    if (node?.op === "atom") facts.add(node.fact);
+    if (node?.op === "all" || node?.op === "any") node.of.forEach(visit);
+    if (node?.op === "not" || node?.op === "named") visit(node.of);
+  };
+  visit(root);
+  return [...facts].sort((a, b) => a - b);
+}
+
+export function nameOf(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
+}

@@ -1,0 +1,43 @@
+import { CATALOG } from "../facts/catalog.ts";
+import type { Bilingual } from "../law/bilingual.ts";
+import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, type OpenPoint } from "./settle.ts";
+
+/** A missing fact, the question that asks for it, and the answers it bears on. */
+export interface Question {
+  readonly fact: string;
+  readonly text: Bilingual;
+  readonly agreement: number | null;
+  readonly engagement: number | null;
+  readonly affects: readonly string[];
+}
+
+const LISTS: Readonly<Record<string, Bilingual>> = {
+  [AGREEMENTS_COMPLETE]: {
+    zh: "以上是否已是全部与竞业限制有关的协议？",
+    en: "Are these all the agreements that concern the restriction?",
+  },
+  [ENGAGEMENTS_COMPLETE]: {
+    zh: "以上是否已是离职前后全部有关的新工作、投资或经营？",
+    en: "Are these all the jobs, holdings or businesses in question?",
+  },
+};
+
+const QUESTION = new Map(CATALOG.map((fact) => [fact.id, fact.question]));
+
+/** One question for each open point, in catalogue order, naming every answer that it bears on. */
+export function questionsFrom(open: readonly (readonly [affects: string, points: readonly OpenPoint[]])[]): Question[] {
+  const questions = new Map<string, OpenPoint & { readonly affects: string[] }>();
+  for (const [affects, points] of open) {
+    for (const point of points) {
+      const key = `${point.fact} ${point.agreement} ${point.engagement}`;
+      const known = questions.get(key);
+      if (known === undefined) questions.set(key, { ...point, affects: [affects] });
+      else if (!known.affects.includes(affects)) known.affects.push(affects);
+    }
+  }
+  const order = new Map([...QUESTION.keys()].map((id, index) => [id, index]));
+  const place = (fact: string) => order.get(fact) ?? order.size;
+  return [...questions.values()]
+    .sort((a, b) => place(a.fact) - place(b.fact))
+    .map((q) => ({ ...q, text: QUESTION.get(q.fact) ?? LISTS[q.fact] ?? { zh: q.fact, en: q.fact } }));
+}

@@ -1,0 +1,133 @@
+import { cellsOf } from "../conditions/cells.ts";
+import { createDiagrams, type Diagrams, FALSE, TRUE } from "../conditions/diagram.ts";
+import type { Readings } from "../conditions/program.ts";
+import { answer, NO, YES } from "../conditions/test.ts";
+import { CATALOG } from "../facts/catalog.ts";
+import type { FactScope } from "../facts/fact.ts";
+import { type CompiledLaw, factsBelow } from "./compile-law.ts";
+import type { EvaluatedFrame } from "./frames.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+
+/** What is missing for an answer: a fact of one frame, or whether a list is complete. */
+export interface OpenPoint {
+  readonly fact: string;
+  readonly agreement: number | null;
+  readonly engagement: number | null;
+}
+
+export interface Settled {
+  /** The answer under every completion of what is missing; open when completions differ. */
+  readonly value: Outcome;
+  /** The points on which it depends: each makes a difference under some completion of the others. */
+  readonly open: readonly OpenPoint[];
+}
+
+export const AGREEMENTS_COMPLETE = "agreement.all-listed";
+export const ENGAGEMENTS_COMPLETE = "conduct.all-listed";
+
+/** Larger diagrams than this are not worked out: the answer stays open and every unknown asked is listed. */
+const MOST_BRANCHES = 20_000;
+
+/** The truth of "in some frame, `root`", over everything that is not known. `others` names lists that may hold more. */
+export function settle(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  root: number,
+  others: readonly string[],
+  readings: Readings,
+): Settled {
+  const kleene = Math.max(others.length > 0 ? 1 : NO, ...frames.map((f) => f.strict[root] ?? NO));
+  if (kleene !== 1) return { value: outcomeOf(kleene), open: [] };
+  const diagrams = createDiagrams();
+  const space = createSpace(frames);
+  let whole = FALSE;
+  for (const [i, frame] of frames.entries()) {
+    whole = diagrams.or(whole, diagramOf(compiled, frame, i, root, readings, diagrams, space));
+    if (diagrams.size() > MOST_BRANCHES) return { value: "open", open: everyUnknown(compiled, frames, root, others) };
+  }
+  for (let i = 0; i < others.length; i++) whole = diagrams.or(whole, diagrams.ask(space.size + i, [FALSE, TRUE]));
+  if (whole === FALSE || whole === TRUE) return { value: whole === TRUE ? "yes" : "no", open: [] };
+  const open = diagrams.support(whole).map((v) => {
+    const other = v >= space.size ? others[v - space.size] : undefined;
+    return other === undefined ? space.point(v) : { fact: other, agreement: null, engagement: null };
+  });
+  return { value: "open", open };
+}
+
+interface Space {
+  readonly size: number;
+  readonly variable: (fact: number, frame: number) => number;
+  readonly point: (variable: number) => OpenPoint;
+}
+
+/** One variable for each fact of each thing it is about: frames that share a thing share the variable. */
+function createSpace(frames: readonly EvaluatedFrame[]): Space {
+  const width = frames.length;
+  const owner = (scope: FactScope, frame: number): number => {
+    if (scope === "situation") return 0;
+    if (scope === "frame") return frame;
+    return frames.findIndex((f) => f[scope] === frames[frame]?.[scope]);
+  };
+  return {
+    size: CATALOG.length * width,
+    variable: (fact, frame) => fact * width + owner(CATALOG[fact]?.scope ?? "engagement", frame),
+    point: (variable) => {
+      const fact = CATALOG[Math.floor(variable / width)];
+      const frame = frames[variable % width];
+      const about = fact?.scope ?? "situation";
+      return {
+        fact: fact?.id ?? "",
+        agreement: about === "agreement" || about === "frame" ? (frame?.agreement ?? null) : null,
+        engagement: about === "engagement" || about === "frame" ? (frame?.engagement ?? null) : null,
+      };
+    },
+  };
+}
+
+function diagramOf(
+  compiled: CompiledLaw,
+  frame: EvaluatedFrame,
+  index: number,
+  root: number,
+  readings: Readings,
+  diagrams: Diagrams,
+  space: Space,
+): number {
+  const memo = new Map<number, number>();
+  const visit = (n: number): number => {
+    const level = frame.strict[n];
+    if (level === NO) return FALSE;
+    if (level === YES) return TRUE;
+    const known = memo.get(n);
+    if (known !== undefined) return known;
+    const node = compiled.nodes[n];
+    let result = FALSE;
+    if (node?.op === "all") result = node.of.reduce((sum, child) => diagrams.and(sum, visit(child)), TRUE);
+    else if (node?.op === "any") result = node.of.reduce((sum, child) => diagrams.or(sum, visit(child)), FALSE);
+    else if (node?.op === "not") result = diagrams.not(visit(node.of));
+    else if (node?.op === "named") result = visit(node.of);
+    else if (node?.op === "reading") result = readings.get(node.dispute) === node.reading ? TRUE : FALSE;
+    else if (node?.op === "atom") {
+      const fact = CATALOG[node.fact];
+      const value = frame.facts[node.fact] ?? "unknown";
+      const cuts = compiled.cuts.get(node.fact);
+      const cells = fact && cuts ? cellsOf(fact, value, cuts) : [];
+      const answers = cells.map((cell) => (answer(node.test, cell) === YES ? TRUE : FALSE));
+      result = diagrams.ask(space.variable(node.fact, index), answers);
+    }
+    memo.set(n, result);
+    return result;
+  };
+  return visit(root);
+}
+
+function everyUnknown(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  root: number,
+  others: readonly string[],
+): OpenPoint[] {
+  const ids = factsBelow(compiled.nodes, root).filter((fact) => frames.some((f) => f.facts[fact] === "unknown"));
+  const points = ids.map((fact) => ({ fact: CATALOG[fact]?.id ?? "", agreement: null, engagement: null }));
+  return [...points, ...others.map((fact) => ({ fact, agreement: null, engagement: null }))];
+}

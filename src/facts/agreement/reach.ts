@@ -1,0 +1,59 @@
+import { truthFact } from "../define.ts";
+import { firstKnown, yesIf } from "../known.ts";
+
+export const inServiceOnly = truthFact(
+  "agreement.in-service-only",
+  "agreement",
+  [
+    ["仅约束在职期间", "Binds only in service"],
+    ["约定是否只限制在职期间，不限制离职以后？", "Does it restrict only the time in service, not the time after?"],
+  ],
+  ({ agreement }) => {
+    if (agreement?.months !== undefined && agreement.months > 0) return "no";
+    return firstKnown(agreement?.inServiceOnly);
+  },
+);
+
+export const coversService = truthFact(
+  "agreement.covers-service",
+  "agreement",
+  [
+    ["约束在职期间", "Covers the time in service"],
+    ["约定是否也禁止在职期间从事竞争业务？", "Does it also forbid competing while in service?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.coversService, yesIf(agreement?.inServiceOnly === "yes")),
+);
+
+export const replaced = truthFact(
+  "agreement.replaced",
+  "agreement",
+  [
+    ["已被后来的约定取代", "Replaced by a later agreement"],
+    ["这份约定是否已被后来的约定取代？", "Has a later agreement replaced it?"],
+  ],
+  ({ agreement, situation }) => {
+    const { items, complete } = situation.agreements;
+    if (agreement?.id !== undefined && items.some((other) => other.replaces === agreement.id)) return "yes";
+    return items.length === 1 && complete === "yes" ? "no" : "unknown";
+  },
+);
+
+export const pressure = truthFact(
+  "agreement.pressure",
+  "agreement",
+  [
+    ["受欺诈、胁迫而签", "Signed under fraud or duress"],
+    ["签署时是否存在欺诈、胁迫或乘人之危，且能证明？", "Was there fraud, duress or exploitation at signing that can be proven?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.signing?.pressure),
+);
+
+export const severanceCondition = truthFact(
+  "agreement.severance-condition",
+  "agreement",
+  [
+    ["以签署换取法定补偿", "Made a condition of statutory severance"],
+    ["单位是否要求签署后才支付法定经济补偿或办理离职？", "Did the employer make signing a condition of statutory severance or exit papers?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.signing?.conditionOfSeverance),
+);

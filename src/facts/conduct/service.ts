@@ -1,0 +1,41 @@
+import { rangeAtMost, rangeBefore } from "../../base/range.ts";
+import { not, type Truth } from "../../base/truth.ts";
+import { truthFact } from "../define.ts";
+import type { Frame } from "../frame.ts";
+import { firstKnown } from "../known.ts";
+import { whenAlleged } from "./alleged.ts";
+
+export const inService = truthFact(
+  "conduct.in-service",
+  "engagement",
+  [
+    ["在职期间的行为", "Conduct in service"],
+    ["该行为是否在离职之前就已开始？", "Did it begin before the employment ended?"],
+  ],
+  (frame) => whenAlleged(frame, ({ kind, startedOn }) => {
+    if (kind === "in-service-competition" || frame.situation.employment?.stillEmployed === "yes") return "yes";
+    const exit = frame.situation.employment?.endedOn;
+    return startedOn === undefined || exit === undefined ? "unknown" : rangeAtMost(startedOn, exit);
+  }),
+);
+
+export const afterExit = truthFact(
+  "conduct.after-exit",
+  "engagement",
+  [
+    ["离职后的行为", "Conduct after exit"],
+    ["该行为在离职之后是否发生或仍在继续？", "Did it take place, or go on, after the employment ended?"],
+  ],
+  (frame) => whenAlleged(frame, (engagement) => afterExitTruth(frame, engagement)),
+);
+
+function afterExitTruth(frame: Frame, engagement: NonNullable<Frame["engagement"]>): Truth {
+  const { stillEmployed, endedOn: exit } = frame.situation.employment ?? {};
+  if (stillEmployed === "yes") return "no";
+  if (exit === undefined) return "unknown";
+  const { startedOn, endedOn, ongoing } = engagement;
+  const began = startedOn === undefined ? "unknown" : rangeBefore(exit, startedOn);
+  const ended = endedOn === undefined ? "unknown" : not(rangeAtMost(endedOn, exit));
+  return firstKnown(began === "yes" ? "yes" : undefined, ended, ongoing === "yes" ? "yes" : undefined);
+}
+

@@ -1,0 +1,51 @@
+import type { Operand } from "./condition.ts";
+
+export type Party = "employee" | "employer";
+
+/** The parts of an agreement that a rule may strike. */
+export const CLAUSE_PARTS = [
+  "covenant",
+  "term",
+  "scope",
+  "territory",
+  "penalty",
+  "stop-clock",
+  "pay-within-salary",
+  "reporting-penalty",
+  "release-waiver",
+] as const;
+
+export type ClausePart = (typeof CLAUSE_PARTS)[number];
+
+/** Heads of money: what a sum is for. The dotted name is its path in `assessment.amounts`. */
+export const HEADS = [
+  "compensation.monthly",
+  "compensation.total",
+  "compensation.arrears",
+  "compensation.extra",
+  "compensation.advised",
+  "damages.agreed",
+  "damages.line",
+  "damages.loss",
+  "refund.compensation",
+] as const;
+
+export type Head = (typeof HEADS)[number];
+
+/** How a covenant may end before or with its term. */
+export const ENDINGS = ["released", "rescinded", "expired", "lapsed"] as const;
+
+export type Ending = (typeof ENDINGS)[number];
+
+/** The closed list of what a rule can do. A new kind needs a decision page. */
+export type EffectData =
+  | { readonly note: "information" | "warning" | "other-regime" }
+  | { readonly clause: ClausePart; readonly is: "void" | "not-effective" | "void-in-excess" | "reducible" }
+  | { readonly end: "covenant"; readonly as: Ending }
+  | { readonly entitle: Party; readonly to: Head; readonly formula: string; readonly with?: FormulaArguments }
+  | { readonly require: Party; readonly to: "continue-performing" | "report" | "tell-new-employer" }
+  | { readonly permit: Party; readonly to: "rescind" | "withhold" | "release" | "seek-adjustment" }
+  | { readonly limit: Head; readonly at: Head; readonly formula: string; readonly with?: FormulaArguments }
+  | { readonly discretion: "tribunal"; readonly over: Head; readonly direction: "reduce" | "raise" | "either" };
+
+export type FormulaArguments = Readonly<Record<string, Operand | { readonly table: "minimum-wage" }>>;

@@ -1,0 +1,53 @@
+import { type Day, parseDay } from "../base/day.ts";
+import { parseYuan } from "../base/money.ts";
+import type { Range } from "../base/range.ts";
+import { type RegionCode, parentsOf, provinceOf } from "../base/region.ts";
+import type { MinimumWageData } from "./table.ts";
+
+/** The monthly minimum wage in fen: one figure, a span over the tiers it may be, or unknown where no value is held for the day. */
+export interface MinimumWage {
+  readonly range: Range;
+  readonly table: string | null;
+}
+
+type Standard = MinimumWageData["standards"][number];
+
+/** What is held for a place and day; a county not listed has one of its prefecture's tiers, an unlisted place one of its province's. */
+export function minimumWageAt(tables: readonly MinimumWageData[], place: RegionCode, day: Day): MinimumWage {
+  const table = tables.find((t) => t.province === provinceOf(place));
+  if (table === undefined) return { range: { low: null, high: null }, table: null };
+  const sums = standardsFor(table, place, day).map((standard) => valueOn(standard, day));
+  const known = sums.filter((sum) => sum !== null);
+  const range =
+    known.length === 0 || known.length < sums.length
+      ? { low: null, high: null }
+      : { low: Math.min(...known), high: Math.max(...known) };
+  return { range, table: table.id };
+}
+
+function standardsFor(table: MinimumWageData, place: RegionCode, day: Day): readonly Standard[] {
+  for (const code of parentsOf(place)) {
+    const area = table.areas.find((a) => a.code === code && isOn(a, day));
+    if (area === undefined) continue;
+    const settled = code === place ? area.exceptions === undefined || isPrefecture(place) : area.exceptions === undefined;
+    const own = table.standards.filter((s) => s.code === area.standard);
+    return settled ? own.filter((s) => s.tier === area.tier) : own;
+  }
+  const special = new Set(table.areas.filter((a) => a.standard !== table.province).map((a) => a.standard));
+  return table.standards.filter((s) => !special.has(s.code));
+}
+
+function isPrefecture(place: RegionCode): boolean {
+  return place.endsWith("00");
+}
+
+function isOn(area: { readonly from?: string; readonly to?: string }, day: Day): boolean {
+  const from = area.from === undefined ? null : parseDay(area.from);
+  const to = area.to === undefined ? null : parseDay(area.to);
+  return (from === null || from <= day) && (to === null || day < to);
+}
+
+function valueOn(standard: Standard, day: Day): number | null {
+  const value = standard.values.find((v) => isOn(v, day));
+  return value === undefined ? null : parseYuan(value.monthly);
+}

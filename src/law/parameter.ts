@@ -1,0 +1,38 @@
+import type { Confidence } from "./authority.ts";
+import type { Bilingual } from "./bilingual.ts";
+
+/** Which day of the situation picks the version of a rule or number. */
+export const DATED_BY = ["signed", "employment-ended", "month", "conduct", "act", "forum"] as const;
+
+export type DatedBy = (typeof DATED_BY)[number];
+
+export const UNITS = [
+  "share-of-average-monthly-wage",
+  "share",
+  "multiple-of-agreed-total",
+  "months",
+  "days",
+  "yuan",
+] as const;
+
+export type Unit = (typeof UNITS)[number];
+
+/** `[from, to)`; a value is a string ("30%", "1/3", "24"). */
+export interface ParameterValueData {
+  readonly from: string;
+  readonly to?: string;
+  readonly value: string;
+  readonly cite: string;
+}
+
+/** `rules/<pack>/parameters/<topic>/<name>.yaml`: one number, with its history. */
+export interface ParameterData {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: Unit;
+  readonly direction: "worker-favourable-up" | "worker-favourable-down" | "neutral";
+  readonly "dated-by": DatedBy;
+  readonly values: readonly ParameterValueData[];
+  readonly confidence?: Confidence;
+  readonly verified: { readonly on: string };
+}

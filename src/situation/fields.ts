@@ -1,0 +1,116 @@
+import * as z from "zod/mini";
+import { parseFraction } from "../base/fraction.ts";
+import { parseYuan } from "../base/money.ts";
+import { parsePartialDay } from "../base/partial-day.ts";
+import { isRegionCode } from "../base/region.ts";
+import type { Truth } from "../base/truth.ts";
+
+/** Chinese and English title of every field, for forms and for the JSON Schema. */
+export const TITLES = z.registry<{ title: string; titleEn: string }>();
+
+const MOST_YUAN = 1e12;
+const MOST_ENTRIES = 500;
+const MOST_CHARACTERS = 10_000;
+
+export function titled<S extends z.ZodMiniType>(schema: S, zh: string, en: string): z.ZodMiniOptional<S> {
+  const field = z.optional(schema);
+  TITLES.add(field as z.ZodMiniType, { title: zh, titleEn: en });
+  return field;
+}
+
+/** `yes`, `no`, true or false; left out, `unknown` or null is not known. */
+export const truth = (zh: string, en: string) => titled(TRUTH, zh, en);
+
+const TRUTH = z.pipe(
+  z.union([z.boolean(), z.enum(["yes", "no", "unknown"])]),
+  z.transform((v): Truth => (typeof v === "boolean" ? (v ? "yes" : "no") : v)),
+);
+
+/** Yuan, at most two decimals, not negative → fen. */
+export const yuan = (zh: string, en: string) => titled(YUAN, zh, en);
+
+const YUAN = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((input, ctx) => {
+    const fen = parseYuan(input);
+    const code = fen === null ? moneyFault(String(input)) : fen < 0 ? "money-negative" : fen > MOST_YUAN * 100 ? "money-too-large" : null;
+    return fen === null || code !== null ? refuse(ctx, input, code ?? "money-not-a-number") : fen;
+  }),
+);
+
+function moneyFault(text: string): string {
+  if (/^-?\d+\.\d{3,}$/.test(text)) return "money-too-precise";
+  return /^-?\d{14,}/.test(text) || /e\+?\d+$/i.test(text) ? "money-too-large" : "money-not-a-number";
+}
+
+/** "30%", "1/3", "0.3" or 0.3 → an exact share, at most 100 times. */
+export const rate = (zh: string, en: string) => titled(RATE, zh, en);
+
+const RATE = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((input, ctx) => {
+    const share = parseFraction(String(input));
+    const inside = share !== null && share.num >= 0n && share.num <= share.den * 1000n;
+    return inside ? share : refuse(ctx, input, "rate-invalid");
+  }),
+);
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` → the days it may be. */
+export const day = (zh: string, en: string) => titled(DAY, zh, en);
+
+const DAY = z.pipe(
+  z.string(),
+  z.transform((input, ctx) => {
+    const range = parsePartialDay(input);
+    if (range === null) return refuse(ctx, input, "day-invalid");
+    const year = Number(input.slice(0, 4));
+    return year < 1950 || year > 2100 ? refuse(ctx, input, "day-out-of-range") : range;
+  }),
+);
+
+/** A whole number from 0 to 1200. */
+export const count = (zh: string, en: string) => titled(COUNT, zh, en);
+
+const COUNT = z.pipe(
+  z.number(),
+  z.transform((n, ctx) => (Number.isInteger(n) && n >= 0 && n <= 1200 ? n : refuse(ctx, n, "count-invalid"))),
+);
+
+export const text = (zh: string, en: string) => titled(TEXT, zh, en);
+
+const TEXT = z.pipe(
+  z.string(),
+  z.transform((s, ctx) => (s.length <= MOST_CHARACTERS ? s : refuse(ctx, `${s.slice(0, 20)}…`, "text-too-long"))),
+);
+
+export const PLACE = z.pipe(
+  z.string(),
+  z.transform((code, ctx) => (isRegionCode(code) ? code : refuse(ctx, code, "place-invalid"))),
+);
+
+/** Six digits of GB/T 2260. */
+export const place = (zh: string, en: string) => titled(PLACE, zh, en);
+
+export const oneOf = <const V extends readonly string[]>(values: V, zh: string, en: string) =>
+  titled(z.enum(values), zh, en);
+
+/** A list, or `{ items, complete }`: absence from it proves nothing unless it is complete. */
+export function listOf<S extends z.ZodMiniType>(item: S, zh: string, en: string) {
+  const items = z.pipe(
+    z.array(item),
+    z.transform((all, ctx) => (all.length <= MOST_ENTRIES ? all : refuse(ctx, all.length, "list-too-long"))),
+  );
+  const whole = z.strictObject({ items: z._default(items, []), complete: z._default(TRUTH, "unknown") });
+  const list = z.pipe(
+    z.union([items, whole]),
+    z.transform((given) => (Array.isArray(given) ? { items: given, complete: "unknown" as Truth } : given)),
+  );
+  const field = z._default(list, { items: [], complete: "unknown" as Truth });
+  TITLES.add(field as z.ZodMiniType, { title: zh, titleEn: en });
+  return field;
+}
+
+function refuse(ctx: z.core.ParsePayload, input: unknown, code: string): never {
+  ctx.issues.push({ code: "custom", input, params: { code } });
+  return z.NEVER;
+}

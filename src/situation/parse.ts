@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import { closestName } from "../base/closest-name.ts";
+import { type Issue, issue } from "../base/issue.ts";
+import { type DayRange, formatPartialDay } from "../base/partial-day.ts";
+import { rangeAtMost } from "../base/range.ts";
+import { issuesFrom, shown } from "./issues.ts";
+import { plainCopy } from "./plain-copy.ts";
+import { type Situation, situationSchema } from "./schema.ts";
+
+export type ParseResult =
+  | { readonly ok: true; readonly situation: Situation }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads a described situation. Every problem is reported at once; never throws, whatever it is given. */
+export function parseSituation(input: unknown): ParseResult {
+  const { copy, issues } = plainCopy(input);
+  if (issues.length > 0) return { ok: false, issues };
+  if (typeof copy !== "object" || copy === null || Array.isArray(copy)) {
+    const empty = copy === undefined || copy === null || copy === "" || (Array.isArray(copy) && copy.length === 0);
+    const got = { expected: "object", got: shown(copy) };
+    return { ok: false, issues: [empty ? issue("situation-empty", []) : issue("wrong-type", [], got)] };
+  }
+  if (Object.keys(copy).length === 0) return { ok: false, issues: [issue("situation-empty", [])] };
+  const parsed = z.safeParse(situationSchema, copy);
+  if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error.issues, copy) };
+  const contradictions = [...wrongOrder(parsed.data), ...wrongIds(parsed.data)];
+  return contradictions.length > 0 ? { ok: false, issues: contradictions } : { ok: true, situation: parsed.data };
+}
+
+/** Ends that certainly lie before their beginnings. */
+function wrongOrder(situation: Situation): Issue[] {
+  const { employment, engagements, agreements } = situation;
+  const spans: [Issue["path"], DayRange | undefined, DayRange | undefined][] = [
+    [["employment", "endedOn"], employment?.startedOn, employment?.endedOn],
+    ...engagements.items.map((e, i): (typeof spans)[number] => [["engagements", i, "endedOn"], e.startedOn, e.endedOn]),
+    ...agreements.items.map((a, i): (typeof spans)[number] => [["agreements", i, "endsOn"], a.startsOn, a.endsOn]),
+  ];
+  return spans.flatMap(([path, start, end]) =>
+    start && end && rangeAtMost(start, end) === "no"
+      ? [issue("end-before-start", path, { start: formatPartialDay(start), end: formatPartialDay(end) })]
+      : [],
+  );
+}
+
+function wrongIds({ agreements, performance }: Situation): Issue[] {
+  const ids = agreements.items.map((a) => a.id);
+  const known = ids.filter((id) => id !== undefined);
+  const twice = ids.flatMap((id, i) =>
+    id !== undefined && ids.indexOf(id) < i ? [issue("duplicate-id", ["agreements", i, "id"], { value: id })] : [],
+  );
+  const references: [Issue["path"], string | undefined][] = [
+    ...agreements.items.map((a, i): [Issue["path"], string | undefined] => [["agreements", i, "replaces"], a.replaces]),
+    ...(performance?.payments.items ?? []).map((p, i): [Issue["path"], string | undefined] => [
+      ["performance", "payments", i, "agreement"],
+      p.agreement,
+    ]),
+  ];
+  const dangling = references.flatMap(([path, id]) => {
+    if (id === undefined || known.includes(id)) return [];
+    const suggestion = closestName(id, known);
+    return [issue("unknown-agreement", path, suggestion === null ? { value: id } : { value: id, suggestion })];
+  });
+  return [...twice, ...dangling];
+}
