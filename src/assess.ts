@@ -1,5 +1,5 @@
 import type { Assessment } from "./assessment.ts";
-import { formatDay, parseDay } from "./base/day.ts";
+import { parseDay } from "./base/day.ts";
 import { type Issue, issue } from "./base/issue.ts";
 import { BUNDLED_LAW } from "./bundled.ts";
 import { assessSituation } from "./assess-situation.ts";
@@ -30,5 +30,3 @@ export function assess(situation: unknown, options: AssessOptions): AssessResult
   if (places.length > 0) return { ok: false, issues: places };
   return { ok: true, assessment: assessSituation(BUNDLED_LAW, parsed.situation, asOf, options.trace ?? true) };
 }
-
-export { formatDay };

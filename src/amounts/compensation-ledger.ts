@@ -3,7 +3,7 @@ import type { Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type LedgerMonth, ledgerMonths } from "../ledger/months.ts";
 import { exactValue, type Figure } from "./figure.ts";
-import { rangeFact } from "./formulas/formula.ts";
+import { rangeFact } from "../evaluate/values.ts";
 import { paidSoFar } from "./paid.ts";
 
 /** The last day for which pay is earned: whichever is earlier of release, rescission and the first day of competing work. */

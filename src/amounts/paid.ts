@@ -1,7 +1,7 @@
 import { type Fen, mulFen, subFen } from "../base/money.ts";
 import { exactly, type Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { rangeFact } from "./formulas/formula.ts";
+import { rangeFact } from "../evaluate/values.ts";
 
 const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
 

@@ -8,7 +8,7 @@ const MOST_PARTS = 12n;
  */
 export function abbreviated(decimal: number | string): Fraction | null {
   const text = String(decimal);
-  const exact = parseFraction(text);
+  const exact = /[%/]/.test(text) ? null : parseFraction(text);
   const digits = text.split(".")[1]?.length ?? 0;
   if (exact === null || digits < 3) return exact;
   const unit = fraction(1, 10n ** BigInt(digits));

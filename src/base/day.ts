@@ -33,8 +33,9 @@ export function formatDay(day: Day): string {
 
 /** Throws RangeError where there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const inside = Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  if (!inside) throw new RangeError(`no day ${year}-${month}-${day}`);
+  const whole = [year, month, day].every(Number.isInteger);
+  const inside = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!whole || !inside) throw new RangeError(`no day ${year}-${month}-${day}`);
   return count(year, month, day);
 }
 

@@ -6,8 +6,21 @@ export interface DayRange {
   readonly high: Day | null;
 }
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for anything else and for days that do not exist. */
+/**
+ * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `A/B` from the first day of A to the last of B, where `..` leaves one end open;
+ * null for anything else, for days that do not exist and for ends in the wrong order.
+ */
 export function parsePartialDay(text: string): DayRange | null {
+  const [first = "", second, ...rest] = text.split("/");
+  if (second === undefined) return parseOne(first);
+  if (rest.length > 0 || (first === ".." && second === "..")) return null;
+  const from = first === ".." ? { low: null, high: null } : parseOne(first);
+  const to = second === ".." ? { low: null, high: null } : parseOne(second);
+  if (from === null || to === null) return null;
+  return from.low !== null && to.high !== null && from.low > to.high ? null : { low: from.low, high: to.high };
+}
+
+function parseOne(text: string): DayRange | null {
   if (/^\d{4}$/.test(text)) return between(parseDay(`${text}-01-01`), parseDay(`${text}-12-31`));
   if (/^\d{4}-\d\d$/.test(text)) {
     const low = parseDay(`${text}-01`);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, day, listOf, oneOf, PLACE, text, titled, truth, yuan } from "./fields.ts";
+import { count, day, listOf, oneOf, place, text, titled, truth, yuan } from "./fields.ts";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -68,7 +68,7 @@ export const pay = z.strictObject({
 
 /** Where the contract is performed, by span of time. */
 export const workplace = z.strictObject({
-  place: z.optional(PLACE),
+  place: place("履行地", "Place"),
   from: day("起", "From"),
   to: day("止", "To"),
 });

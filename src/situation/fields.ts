@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Day, dayOf } from "../base/day.ts";
 import { parseFraction } from "../base/fraction.ts";
 import { parseYuan } from "../base/money.ts";
 import { parsePartialDay } from "../base/partial-day.ts";
@@ -8,12 +9,17 @@ import type { Truth } from "../base/truth.ts";
 /** Chinese and English title of every field, for forms and for the JSON Schema. */
 export const TITLES = z.registry<{ title: string; titleEn: string }>();
 
+const EARLIEST = dayOf(1950, 1, 1);
+const LATEST = dayOf(2100, 12, 31);
 const MOST_YUAN = 1e12;
 const MOST_ENTRIES = 500;
 const MOST_CHARACTERS = 10_000;
 
 export function titled<S extends z.ZodMiniType>(schema: S, zh: string, en: string): z.ZodMiniOptional<S> {
-  const field = z.optional(schema);
+  return named(z.optional(schema), zh, en);
+}
+
+function named<S extends z.ZodMiniType>(field: S, zh: string, en: string): S {
   TITLES.add(field as z.ZodMiniType, { title: zh, titleEn: en });
   return field;
 }
@@ -39,11 +45,11 @@ const YUAN = z.pipe(
 );
 
 function moneyFault(text: string): string {
-  if (/^-?\d+\.\d{3,}$/.test(text)) return "money-too-precise";
+  if (/^-?\d+\.\d{3,}$/.test(text) || /e-\d+$/i.test(text)) return "money-too-precise";
   return /^-?\d{14,}/.test(text) || /e\+?\d+$/i.test(text) ? "money-too-large" : "money-not-a-number";
 }
 
-/** "30%", "1/3", "0.3" or 0.3 → an exact share, at most 100 times. */
+/** "30%", "1/3", "0.3" or 0.3 → an exact share, at most 1000 times. */
 export const rate = (zh: string, en: string) => titled(RATE, zh, en);
 
 const RATE = z.pipe(
@@ -55,7 +61,7 @@ const RATE = z.pipe(
   }),
 );
 
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` → the days it may be. */
+/** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or a span of two such as `2024-03/2024-05-01` → the days it may be. */
 export const day = (zh: string, en: string) => titled(DAY, zh, en);
 
 const DAY = z.pipe(
@@ -63,10 +69,13 @@ const DAY = z.pipe(
   z.transform((input, ctx) => {
     const range = parsePartialDay(input);
     if (range === null) return refuse(ctx, input, "day-invalid");
-    const year = Number(input.slice(0, 4));
-    return year < 1950 || year > 2100 ? refuse(ctx, input, "day-out-of-range") : range;
+    return outOfRange(range.low) || outOfRange(range.high) ? refuse(ctx, input, "day-out-of-range") : range;
   }),
 );
+
+function outOfRange(day: Day | null): boolean {
+  return day !== null && (day < EARLIEST || day > LATEST);
+}
 
 /** A whole number from 0 to 1200. */
 export const count = (zh: string, en: string) => titled(COUNT, zh, en);
@@ -100,14 +109,15 @@ export function listOf<S extends z.ZodMiniType>(item: S, zh: string, en: string)
     z.array(item),
     z.transform((all, ctx) => (all.length <= MOST_ENTRIES ? all : refuse(ctx, all.length, "list-too-long"))),
   );
-  const whole = z.strictObject({ items: z._default(items, []), complete: z._default(TRUTH, "unknown") });
+  const whole = z.strictObject({
+    items: named(z._default(items, []), "条目", "Entries"),
+    complete: named(z._default(TRUTH, "unknown"), "是否列全", "Whether the list is complete"),
+  });
   const list = z.pipe(
     z.union([items, whole]),
     z.transform((given) => (Array.isArray(given) ? { items: given, complete: "unknown" as Truth } : given)),
   );
-  const field = z._default(list, { items: [], complete: "unknown" as Truth });
-  TITLES.add(field as z.ZodMiniType, { title: zh, titleEn: en });
-  return field;
+  return named(z._default(list, { items: [], complete: "unknown" as Truth }), zh, en);
 }
 
 function refuse(ctx: z.core.ParsePayload, input: unknown, code: string): never {

@@ -15,7 +15,7 @@ function oneProblem(problem: Problem, prefix: readonly PropertyKey[], input: unk
   const value = valueAt(input, path);
   switch (problem.code) {
     case "unrecognized_keys":
-      return problem.keys.map((key) => unknownKey(key, path));
+      return unknownKeys(problem.keys, path);
     case "invalid_union":
       return unionProblems(problem, path, input);
     case "invalid_value":
@@ -32,19 +32,33 @@ function oneProblem(problem: Problem, prefix: readonly PropertyKey[], input: unk
 /** A list may be given bare or with its completeness: report on the form that was used. */
 function unionProblems(problem: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[], input: unknown): Issue[] {
   const value = valueAt(input, path);
-  const deeper = problem.errors.filter((errors) => !errors.some((e) => e.path.length === 0 && e.code === "invalid_type"));
+  const deeper = problem.errors.filter((errors) => !errors.some(isOfAnotherType));
   const [fitting] = deeper;
   if (fitting !== undefined && deeper.length === 1) return fitting.flatMap((p) => oneProblem(p, path, input));
   const words = problem.errors.flat().flatMap((e) => (e.code === "invalid_value" ? e.values.map(String) : []));
   if (words.length > 0) return [notOneOf(words, path, value)];
-  const expected = problem.errors.flat().flatMap((e) => (e.code === "invalid_type" ? [e.expected] : []));
-  return [issue("wrong-type", plain(path), { expected: [...new Set(expected)].join(" | "), got: shown(value) })];
+  const expected = [...new Set(typesOf(problem))].join(" | ");
+  return [issue("wrong-type", plain(path), { expected, got: shown(value) })];
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[]): Issue {
-  const suggestion = closestName(key, fieldNamesAt(path));
-  const values = suggestion === null ? { key: key.slice(0, 80) } : { key: key.slice(0, 80), suggestion };
-  return issue("unknown-key", plain(path), values);
+function isOfAnotherType(problem: Problem): boolean {
+  if (problem.path.length > 0) return false;
+  if (problem.code === "invalid_union") return problem.errors.every((errors) => errors.some(isOfAnotherType));
+  return problem.code === "invalid_type";
+}
+
+function typesOf(problem: Problem): string[] {
+  if (problem.code === "invalid_union") return problem.errors.flat().flatMap(typesOf);
+  return problem.code === "invalid_type" ? [problem.expected] : [];
+}
+
+function unknownKeys(keys: readonly string[], path: readonly PropertyKey[]): Issue[] {
+  const known = fieldNamesAt(path);
+  return keys.map((name) => {
+    const suggestion = closestName(name, known);
+    const key = shown(name);
+    return issue("unknown-key", plain(path), suggestion === null ? { key } : { key, suggestion });
+  });
 }
 
 function notOneOf(allowed: readonly string[], path: readonly PropertyKey[], value: unknown): Issue {
@@ -59,8 +73,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The offending value as a short text. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : Array.isArray(value) ? "list" : typeof value === "object" ? "object" : String(value);
+  const text = Array.isArray(value) ? "list" : value !== null && isNoPrimitive(value) ? typeof value : String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** A function may carry its own toString, which may throw. */
+function isNoPrimitive(value: unknown): boolean {
+  return typeof value === "object" || typeof value === "function";
 }
 
 function plain(path: readonly PropertyKey[]): (string | number)[] {

@@ -31,9 +31,12 @@ function mayBeUnknown(schema: JsonSchema): JsonSchema {
   return copy;
 }
 
+let written: JsonSchema | null = null;
+
 /** Names of the fields that an object at this path may have. */
 export function fieldNamesAt(path: readonly PropertyKey[]): readonly string[] {
-  let here: JsonSchema[] = [situationJsonSchema()];
+  written ??= situationJsonSchema();
+  let here: JsonSchema[] = [written];
   for (const step of path) {
     here = here.flatMap(alternatives).flatMap((schema) => {
       const next = typeof step === "number" ? schema.items : schema.properties?.[String(step)];

@@ -29,11 +29,12 @@ export function parseSituation(input: unknown): ParseResult {
 
 /** Ends that certainly lie before their beginnings. */
 function wrongOrder(situation: Situation): Issue[] {
-  const { employment, engagements, agreements } = situation;
+  const { employment, engagements, agreements, place } = situation;
   const spans: [Issue["path"], DayRange | undefined, DayRange | undefined][] = [
     [["employment", "endedOn"], employment?.startedOn, employment?.endedOn],
     ...engagements.items.map((e, i): (typeof spans)[number] => [["engagements", i, "endedOn"], e.startedOn, e.endedOn]),
     ...agreements.items.map((a, i): (typeof spans)[number] => [["agreements", i, "endsOn"], a.startsOn, a.endsOn]),
+    ...place.items.map((p, i): (typeof spans)[number] => [["place", i, "to"], p.from, p.to]),
   ];
   return spans.flatMap(([path, start, end]) =>
     start && end && rangeAtMost(start, end) === "no"

@@ -11,12 +11,13 @@ export function plainCopy(input: unknown): { readonly copy: unknown; readonly is
   const issues: Issue[] = [];
   let nodes = 0;
   const copyOf = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof value !== "object" || value === null) return value;
     nodes += 1;
-    if (path.length > DEEPEST || nodes > MOST_NODES) {
+    const entries = Array.isArray(value) ? value.length : 0;
+    if (path.length > DEEPEST || nodes + entries > MOST_NODES) {
       if (issues.length === 0) issues.push(issue(path.length > DEEPEST ? "too-deep" : "too-large", path.slice(0, 4)));
       return undefined;
     }
+    if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return Array.from(value, (item, i) => copyOf(item, [...path, i]));
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {

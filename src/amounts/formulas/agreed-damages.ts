@@ -3,9 +3,11 @@ import { addFen, mulFen, timesFraction } from "../../base/money.ts";
 import { addRange, exactly, type Range } from "../../base/range.ts";
 import type { Step } from "../../ledger/step.ts";
 import type { Penalty } from "../../situation/schema.ts";
+import { annualPay } from "../annual-pay.ts";
 import { fenText, figure } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
-import { type Formula, type FormulaInput, rangeFact } from "./formula.ts";
+import { rangeFact } from "../../evaluate/values.ts";
+import type { Formula, FormulaInput } from "./formula.ts";
 
 const UNBOUNDED: Range = { low: null, high: null };
 
@@ -51,7 +53,7 @@ function byKind(input: FormulaInput, penalty: Penalty): Worth | null {
   const wage = rangeFact(input.frame, "compensation.average-wage");
   switch (penalty.kind) {
     case "multiple-of-annual-pay":
-      return times(annualPay(input));
+      return times(annualPay(input.frame));
     case "multiple-of-compensation":
       return times(compensationBase(input, penalty.base));
     case "months-of-pay": {
@@ -65,15 +67,6 @@ function byKind(input: FormulaInput, penalty: Penalty): Worth | null {
     default:
       return null;
   }
-}
-
-/** Pay of one year in fen: as stated, else twelve average months. */
-export function annualPay(input: Pick<FormulaInput, "frame">): Range {
-  const stated = input.frame.frame.situation.pay?.annual;
-  if (stated !== undefined) return exactly(stated);
-  const wage = rangeFact(input.frame, "compensation.average-wage");
-  const year = (n: number | null) => (n === null ? null : mulFen(n, 12));
-  return { low: year(wage.low), high: year(wage.high) };
 }
 
 function compensationBase(input: FormulaInput, base: Penalty["base"]): Range {

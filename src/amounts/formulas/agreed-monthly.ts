@@ -1,5 +1,6 @@
 import { fenText, figure } from "../figure.ts";
-import { type Formula, rangeFact } from "./formula.ts";
+import { rangeFact } from "../../evaluate/values.ts";
+import type { Formula } from "./formula.ts";
 
 /** The agreed sum, or the agreed rate times the average wage. @law cn/labour-contract-law#23(2) */
 export const agreedMonthly: Formula = ({ frame }) => {

@@ -1,6 +1,4 @@
-import type { Range } from "../../base/range.ts";
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
-import { FACT_IDS } from "../../facts/catalog.ts";
 import type { Head } from "../../law/effect.ts";
 import type { Law } from "../../law/law.ts";
 import type { LegalNumber } from "../arguments.ts";
@@ -17,16 +15,3 @@ export interface FormulaInput {
 
 /** A sum in fen, with its steps; what is not known widens it. */
 export type Formula = (input: FormulaInput) => Figure;
-
-/** A day, month or money fact as a range; what does not apply or is not known is unbounded. */
-export function rangeFact(frame: EvaluatedFrame, id: string): Range {
-  const value = frame.facts[FACT_IDS.indexOf(id)];
-  return typeof value === "object" && (typeof value.low === "number" || typeof value.high === "number")
-    ? (value as Range)
-    : { low: null, high: null };
-}
-
-export function wordFact(frame: EvaluatedFrame, id: string): string {
-  const value = frame.facts[FACT_IDS.indexOf(id)];
-  return typeof value === "string" ? value : "unknown";
-}

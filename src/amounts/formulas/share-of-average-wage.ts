@@ -4,7 +4,8 @@ import type { Range } from "../../base/range.ts";
 import type { Step } from "../../ledger/step.ts";
 import { fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
 import { floorAt } from "../wage-floor.ts";
-import { type Formula, rangeFact } from "./formula.ts";
+import { rangeFact } from "../../evaluate/values.ts";
+import type { Formula } from "./formula.ts";
 
 /**
  * A share of the average wage, rounded half-up to the fen, and not below the minimum wage where the rule says so.

@@ -10,7 +10,7 @@ export const stated = truthFact(
     ["双方是否有竞业限制的约定？", "Did the parties agree on a restriction?"],
   ],
   ({ agreement, situation }) => {
-    if (agreement) return agreement.form === "none" ? "no" : agreement.form === undefined ? "unknown" : "yes";
+    if (agreement) return agreement.form === "none" ? "no" : "yes";
     return situation.agreements.complete === "yes" ? "no" : "unknown";
   },
 );

@@ -1,4 +1,3 @@
-import type { Truth } from "../../base/truth.ts";
 import { ENGAGEMENT_KINDS } from "../../situation/conduct.ts";
 import type { Engagement } from "../../situation/schema.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";

@@ -1,8 +1,9 @@
-import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
+import { exactly, type Range, rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { Truth } from "../../base/truth.ts";
-import { rangeFact } from "../define.ts";
+import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
+import { firstKnown } from "../known.ts";
 import { afterExit } from "../conduct/service.ts";
 
 export const forumDay = rangeFact(
@@ -30,6 +31,20 @@ export const exitDay = rangeFact(
   },
 );
 
+export const employmentEnded = truthFact(
+  "duration.employment-ended",
+  "situation",
+  [
+    ["劳动关系已结束", "The employment has ended"],
+    ["到计算日，劳动关系是否已经结束？", "Has the employment ended by the day of asking?"],
+  ],
+  ({ situation, asOf }) => {
+    const { stillEmployed, endedOn } = situation.employment ?? {};
+    if (stillEmployed === "yes") return "no";
+    return endedOn === undefined ? firstKnown(stillEmployed === "no" ? "yes" : undefined) : rangeAtMost(endedOn, exactly(asOf));
+  },
+);
+
 /** The day for which "is the person bound?" is asked: as told, else the first competing day after exit, else the day of asking. */
 export const askedDay = rangeFact(
   "day",
@@ -44,7 +59,7 @@ export const askedDay = rangeFact(
 
 function firstCompetingDay(frame: Frame): Range {
   const { engagement, situation, asOf } = frame;
-  if (engagement === null) return situation.engagements.complete === "yes" ? exactly(asOf) : { low: null, high: asOf };
+  if (engagement === null) return exactly(asOf);
   const exit = situation.employment?.endedOn;
   const lasted: Truth | typeof NOT_APPLICABLE = afterExit.derive(frame);
   const start = engagement.startedOn;

@@ -1,0 +1,50 @@
+import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
+import type { Deadline } from "../assessment.ts";
+import { addMonths, type Day, formatDay } from "../base/day.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { rangeFact } from "../evaluate/values.ts";
+import type { CompensationLedger } from "./ledger.ts";
+
+/** Days that matter, earliest first; those that rest on facts not known are left out. */
+export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Deadline[] {
+  const exit = rangeFact(frame, "duration.exit-day");
+  const day = exit.low !== null && exit.low === exit.high ? exit.low : null;
+  const term = { strength: "statute", cite: ["cn/labour-contract-law#24(2)"] } as const;
+  const found: (Deadline | null)[] = [
+    at("restriction-starts", day === null ? null : day + 1, term),
+    at("restriction-ends", ledger.end, term),
+    at("next-due", ledger.months.find((m) => m.state !== "fallen-due")?.to ?? null, {
+      strength: "convention",
+      cite: ["cn/labour-contract-law#23(2)"],
+    }),
+    at("rescission-from", rescissionFrom(compiled, frame, ledger), {
+      strength: "interpretation",
+      cite: ["cn/spc-labour-interpretation-1#38"],
+    }),
+    at("claim-first-month", claimFirstMonth(compiled, frame, ledger), { strength: "statute", cite: ["cn/arbitration-law#27(1)"] }),
+  ];
+  return found.filter((d) => d !== null).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function at(id: Deadline["id"], day: Day | null, authority: Pick<Deadline, "strength" | "cite">): Deadline | null {
+  return day === null ? null : { id, day: formatDay(day), ...authority };
+}
+
+function unpaid({ months }: CompensationLedger) {
+  return months.filter((m) => m.paid !== null && m.due.low !== null && m.paid < m.due.low);
+}
+
+/** The day after the last of the unpaid months that the law asks for falls due. */
+function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
+  const needed = wholeNumbers(legalNumber(compiled.law, frame, { param: "performance/unpaid-months" }))?.high;
+  const month = needed === undefined ? undefined : unpaid(ledger)[needed - 1];
+  return month === undefined ? null : month.to + 1;
+}
+
+/** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */
+function claimFirstMonth(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
+  const first = unpaid(ledger).find((m) => m.state === "fallen-due");
+  const months = wholeNumbers(legalNumber(compiled.law, frame, { param: "procedure/limitation" }))?.low;
+  return first === undefined || months === undefined ? null : addMonths(first.to, months);
+}

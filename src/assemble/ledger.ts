@@ -1,0 +1,46 @@
+import { compensationRows, earnedUntil, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
+import type { Amount } from "../amounts/amount.ts";
+import { figureOf } from "../amounts/amount.ts";
+import type { LedgerRow } from "../assessment.ts";
+import { type Day, formatDay } from "../base/day.ts";
+import type { Range } from "../base/range.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import type { LedgerMonth } from "../ledger/months.ts";
+
+/** The compensation ledger of one agreement, the last day of its lawful term, and what is still to come in fen. */
+export interface CompensationLedger {
+  readonly months: readonly LedgerMonth[];
+  readonly end: Day | null;
+  readonly toCome: Range;
+}
+
+export function ledgerOf(compiled: CompiledLaw, frame: EvaluatedFrame, monthly: Amount): CompensationLedger {
+  const most = wholeNumbers(legalNumber(compiled.law, frame, { param: "duration/cap" }))?.high ?? null;
+  const until = earnedUntil(frame, []);
+  const months = monthly.status === "not-applicable" ? [] : compensationRows(frame, figureOf(monthly), most, until.high);
+  return { months, end: lawfulEnd(frame, most), toCome: sumOf(months.filter((m) => m.state !== "fallen-due")) };
+}
+
+function sumOf(months: readonly LedgerMonth[]): Range {
+  const total = (end: (m: LedgerMonth) => number | null) =>
+    months.reduce<number | null>((sum, m) => {
+      const next = end(m);
+      return sum === null || next === null ? null : sum + next;
+    }, 0);
+  return { low: total((m) => m.due.low), high: total((m) => m.due.high) };
+}
+
+export function rowsOf({ months }: CompensationLedger): LedgerRow[] {
+  return months.map(({ number, from, to, due, paid, state }) => ({
+    number,
+    from: formatDay(from),
+    to: formatDay(to),
+    dueOn: formatDay(to),
+    low: due.low,
+    high: due.high,
+    paid,
+    state,
+  }));
+}

@@ -1,0 +1,39 @@
+import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { PLACE_KNOWN } from "../evaluate/questions.ts";
+import type { OpenPoint } from "../evaluate/settle.ts";
+import { CATALOG } from "../facts/catalog.ts";
+import type { Head } from "../law/effect.ts";
+
+const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
+  "compensation.monthly": ["compensation.agreed", "compensation.monthly-agreed", "compensation.average-wage", PLACE_KNOWN],
+  "compensation.total": ["duration.months"],
+  "compensation.arrears": ["duration.exit-day", "performance.paid-anything"],
+  "compensation.extra": ["performance.released-in-period"],
+  "damages.agreed": ["liability.penalty-agreed", "compensation.average-wage"],
+  "refund.compensation": ["liability.refund-extent", "performance.paid-anything"],
+};
+
+/** What is missing for each sum that is not exact. */
+export function missingForAmounts(
+  amounts: AmountsByHead,
+  frame: EvaluatedFrame,
+): (readonly [affects: string, points: readonly OpenPoint[]])[] {
+  return (Object.entries(FIGURES) as [Head, readonly string[]][]).flatMap(([head, ids]) => {
+    const { status, holds, forecast } = amounts[head];
+    if ((status !== "range" && status !== "unknown") || (holds === "no" && forecast === "no")) return [];
+    const points = ids.filter((id) => isMissing(frame, id)).map((fact) => pointOf(frame, fact));
+    return points.length === 0 ? [] : [[head, points] as const];
+  });
+}
+
+function isMissing(frame: EvaluatedFrame, id: string): boolean {
+  if (id === PLACE_KNOWN) return frame.frame.situation.place.items.every((p) => p.place === undefined);
+  const value = frame.facts[CATALOG.findIndex((fact) => fact.id === id)] ?? "unknown";
+  return typeof value === "string" ? value === "unknown" : value.low === null || value.low !== value.high;
+}
+
+function pointOf(frame: EvaluatedFrame, fact: string): OpenPoint {
+  const scope = CATALOG.find((f) => f.id === fact)?.scope;
+  return { fact, agreement: scope === "agreement" || scope === "frame" ? frame.agreement : null, engagement: null };
+}

@@ -1,0 +1,50 @@
+import type { Presumption, VerdictResult } from "../assessment.ts";
+import { formatPartialDay } from "../base/partial-day.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import type { MadePresumption } from "../evaluate/presume.ts";
+import { leadingFrame, type Verdict } from "../evaluate/verdict.ts";
+import { rangeFact } from "../evaluate/values.ts";
+import { FACT_IDS } from "../facts/catalog.ts";
+import type { RuleData } from "../law/rule.ts";
+
+/** A verdict in words of the result; `disputed` where another reading decides it otherwise. */
+export function verdictResult(
+  compiled: CompiledLaw,
+  verdict: Verdict,
+  frames: readonly EvaluatedFrame[],
+  root: number,
+  disputed: boolean,
+): VerdictResult {
+  const leading = leadingFrame(frames, root);
+  return {
+    day: leading === undefined ? "unknown" : formatPartialDay(rangeFact(leading, "procedure.asked-day")),
+    value: disputed ? "disputed" : verdict.value,
+    status: verdict.status,
+    forecast: {
+      value: verdict.forecast.value,
+      status: verdict.forecast.status,
+      presumptions: verdict.forecast.presumptions.map(presumptionResult),
+    },
+    why: leading === undefined ? [] : carrying(compiled, leading, root),
+  };
+}
+
+function presumptionResult({ id, fact, data }: MadePresumption): Presumption {
+  const { presume: value, burden, strength, cite, message } = data;
+  return { id, fact: FACT_IDS[fact] ?? "", value, burden, strength, cite, message };
+}
+
+/** Rules that hold in the forecast and bear on the answer: what binds, strikes, ends or breaches. */
+function carrying(compiled: CompiledLaw, frame: EvaluatedFrame, root: number): string[] {
+  const bears = root === compiled.breach ? bearsOnBreach : bearsOnBinding;
+  return compiled.rules.filter((r) => frame.forecast[r.node] === 2 && bears(r.data)).map((r) => r.data.id);
+}
+
+function bearsOnBinding({ id, then }: RuleData): boolean {
+  return id === "cn/agreement/binding" || then.some((e) => "end" in e || ("clause" in e && e.clause === "covenant"));
+}
+
+function bearsOnBreach(rule: RuleData): boolean {
+  return rule.id.startsWith("cn/conduct/") || bearsOnBinding(rule);
+}

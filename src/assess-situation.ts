@@ -1,0 +1,137 @@
+import { version } from "../package.json";
+import { annualPay } from "./amounts/annual-pay.ts";
+import { amountsOfAgreement } from "./amounts/amounts-of-agreement.ts";
+import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
+import { exactValue } from "./amounts/figure.ts";
+import { conflictsOf } from "./assemble/conflicts.ts";
+import { deadlinesOf } from "./assemble/deadlines.ts";
+import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
+import { findingsOf } from "./assemble/findings.ts";
+import { ledgerOf, rowsOf } from "./assemble/ledger.ts";
+import { nestedAmounts } from "./assemble/nested-amounts.ts";
+import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
+import { missingForAmounts } from "./assemble/questions.ts";
+import { verdictResult } from "./assemble/verdicts.ts";
+import type { Assessment } from "./assessment.ts";
+import { type Day, formatDay } from "./base/day.ts";
+import { invariant } from "./base/invariant.ts";
+import { formatPartialDay } from "./base/partial-day.ts";
+import type { Readings } from "./conditions/program.ts";
+import type { CompiledLaw } from "./evaluate/compile-law.ts";
+import { type EvaluatedFrame, evaluateFrames } from "./evaluate/frames.ts";
+import { questionsFrom } from "./evaluate/questions.ts";
+import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE } from "./evaluate/settle.ts";
+import { rangeFact, wordFact } from "./evaluate/values.ts";
+import { leadingFrame, verdictOf } from "./evaluate/verdict.ts";
+import { riskOf } from "./risk/risk.ts";
+import { jointScore, score } from "./risk/score.ts";
+import type { Situation } from "./situation/schema.ts";
+
+/** The pipeline, top to bottom: frames, verdicts, amounts, other readings, exposure, scores, questions. */
+export function assessSituation(compiled: CompiledLaw, situation: Situation, asOf: Day, trace: boolean): Assessment {
+  const frames = evaluateFrames(compiled, situation, asOf, compiled.mainReadings);
+  const outcomesOf = (under: readonly EvaluatedFrame[], readings: Readings): Outcomes => ({
+    binding: verdictOf(compiled, under, compiled.binding, unlisted(situation, "binding"), readings),
+    breach: verdictOf(compiled, under, compiled.breach, unlisted(situation, "breach"), readings),
+    amounts: amountsOfAgreement(compiled, ofAgreement(under, leading(under, compiled.binding).agreement)),
+  });
+  const main = outcomesOf(frames, compiled.mainReadings);
+  const disputes = disputesOf(compiled, frames, main, outcomesOf);
+  const bindingFrame = leading(frames, compiled.binding);
+  const breachFrame = leading(frames, compiled.breach);
+  const model = compiled.law.data.risk;
+  const ledger = ledgerOf(compiled, bindingFrame, main.amounts["compensation.monthly"]);
+  const employee = employeeExposure(main.amounts, model, situation);
+  const employer = employerExposure(main.amounts, ledger.toCome);
+  const enforceability = score(compiled.enforceability, bindingFrame);
+  const breach = score(compiled.breachElements, breachFrame);
+  const joint = jointScore(enforceability, breach);
+  const annual = exactValue(annualPay(bindingFrame));
+  return {
+    meta: {
+      version,
+      rulesDigest: compiled.law.data.digest,
+      asOf: formatDay(asOf),
+      forum: formatPartialDay(rangeFact(bindingFrame, "procedure.forum-day")),
+      title: situation.title ?? null,
+    },
+    verdicts: {
+      binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.bindingDisputed),
+      breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breachDisputed),
+    },
+    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement)),
+    engagements: distinct(frames, "engagement").map((engagement) => {
+      const own = frames.filter((f) => f.engagement === engagement);
+      const verdict = verdictOf(compiled, own, compiled.breach, [], compiled.mainReadings);
+      return {
+        engagement,
+        id: own[0]?.frame.engagement?.id ?? null,
+        breach: verdictResult(compiled, verdict, own, compiled.breach, false),
+      };
+    }),
+    findings: findingsOf(compiled, frames, trace),
+    amounts: nestedAmounts(main.amounts),
+    exposure: { employee, employer },
+    scores: {
+      enforceability,
+      breach,
+      joint,
+      risk: [
+        riskOf("employee", employee, joint, annual, model),
+        riskOf("employer", employer, joint, annual, model),
+        riskOf("prospective-employer", employee, joint, annual, model),
+      ],
+    },
+    disputes: disputes.results,
+    conflicts: conflictsOf(compiled, frames),
+    deadlines: deadlinesOf(compiled, bindingFrame, ledger),
+    questions: questionsFrom([
+      ["binding", main.binding.open],
+      ["breach", main.breach.open],
+      ...missingForAmounts(main.amounts, bindingFrame),
+    ]),
+    notConsidered: NOT_CONSIDERED,
+  };
+}
+
+function agreementResult(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  agreement: number | null,
+): Assessment["agreements"][number] {
+  const own = ofAgreement(frames, agreement);
+  const frame = leading(own, compiled.binding);
+  const verdict = verdictOf(compiled, own, compiled.binding, [], compiled.mainReadings);
+  const amounts = amountsOfAgreement(compiled, own);
+  const ledger = ledgerOf(compiled, frame, amounts["compensation.monthly"]);
+  return {
+    agreement,
+    id: frame.frame.agreement?.id ?? null,
+    regime: wordFact(frame, "parties.regime"),
+    binding: verdictResult(compiled, verdict, own, compiled.binding, false),
+    amounts,
+    ledger: rowsOf(ledger),
+    lawfulEnd: ledger.end === null ? null : formatDay(ledger.end),
+  };
+}
+
+function leading(frames: readonly EvaluatedFrame[], root: number): EvaluatedFrame {
+  const frame = leadingFrame(frames, root);
+  invariant(frame, "a situation has at least one frame");
+  return frame;
+}
+
+function ofAgreement(frames: readonly EvaluatedFrame[], agreement: number | null): EvaluatedFrame[] {
+  return frames.filter((f) => f.agreement === agreement);
+}
+
+function distinct(frames: readonly EvaluatedFrame[], of: "agreement" | "engagement"): (number | null)[] {
+  return [...new Set(frames.map((f) => f[of]))];
+}
+
+/** Lists that may hold more than is told: another agreement may bind, another engagement may breach. */
+function unlisted({ agreements, engagements }: Situation, verdict: "binding" | "breach"): string[] {
+  const more = agreements.items.length > 0 && agreements.complete !== "yes" ? [AGREEMENTS_COMPLETE] : [];
+  const work = engagements.items.length > 0 && engagements.complete !== "yes" ? [ENGAGEMENTS_COMPLETE] : [];
+  return verdict === "binding" ? more : [...more, ...work];
+}

@@ -1,0 +1,103 @@
+import * as activation from "./agreement/activation.ts";
+import * as made from "./agreement/made.ts";
+import * as reach from "./agreement/reach.ts";
+import * as waivers from "./agreement/waivers.ts";
+import * as agreedPay from "./compensation/agreed.ts";
+import { averageWage } from "./compensation/wage.ts";
+import * as alleged from "./conduct/alleged.ts";
+import * as competition from "./conduct/competition.ts";
+import * as cover from "./conduct/cover.ts";
+import * as service from "./conduct/service.ts";
+import * as term from "./duration/term.ts";
+import type { Fact } from "./fact.ts";
+import * as penalty from "./liability/penalty.ts";
+import * as post from "./parties/post.ts";
+import { regime, workerType } from "./parties/regime.ts";
+import * as ending from "./performance/ending.ts";
+import * as payment from "./performance/payment.ts";
+import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
+import * as scope from "./scope/scope.ts";
+
+/** Every fact that a rule may ask about. The order is that in which counsel asks and in which presumptions are made. */
+export const CATALOG: readonly Fact[] = [
+  forumDay,
+  exitDay,
+  employmentEnded,
+  workerType,
+  made.stated,
+  made.form,
+  regime,
+  made.employeeSigned,
+  made.employerSigned,
+  made.signedDay,
+  made.signedWithEmployer,
+  post.category,
+  post.secretAccess,
+  post.ipAccess,
+  post.secretsIdentified,
+  reach.inServiceOnly,
+  reach.coversService,
+  reach.replaced,
+  reach.pressure,
+  reach.severanceCondition,
+  waivers.unpaidMeansReleased,
+  waivers.waivesExtraMonths,
+  activation.activationRequired,
+  activation.activated,
+  activation.activatedInTime,
+  scope.scopeKind,
+  scope.exceedsSecrets,
+  scope.territoryKind,
+  scope.listClosed,
+  term.months,
+  term.started,
+  term.monthNumber,
+  term.beyondAgreed,
+  agreedPay.agreed,
+  agreedPay.withinSalary,
+  agreedPay.itemised,
+  agreedPay.monthlyAgreed,
+  agreedPay.agreedShare,
+  averageWage,
+  payment.paidAnything,
+  payment.unpaidMonths,
+  payment.unpaidCause,
+  payment.refusedToPay,
+  payment.reminded,
+  payment.extraMonthsPaid,
+  ending.released,
+  ending.everReleased,
+  ending.releasedInPeriod,
+  ending.rescinded,
+  ending.settled,
+  ending.groundGone,
+  ending.secretsPublic,
+  alleged.alleged,
+  alleged.kind,
+  alleged.conductDay,
+  competition.onList,
+  competition.ownAffiliate,
+  competition.competitor,
+  competition.actualBusiness,
+  competition.audience,
+  competition.market,
+  competition.registeredScope,
+  cover.nominee,
+  cover.alias,
+  cover.concealed,
+  cover.passiveShares,
+  cover.lawfulEvidence,
+  service.inService,
+  service.afterExit,
+  penalty.penaltyAgreed,
+  penalty.otherPenalty,
+  penalty.refundAgreed,
+  penalty.refundExtent,
+  penalty.stopsClock,
+  penalty.lossProven,
+  penalty.reportingBreached,
+  payment.observed,
+  askedDay,
+];
+
+export const FACT_IDS: readonly string[] = CATALOG.map((fact) => fact.id);

@@ -1,0 +1,98 @@
+import { type Fraction, fraction } from "../../base/fraction.ts";
+import { divideFen, timesFraction } from "../../base/money.ts";
+import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
+import type { Truth } from "../../base/truth.ts";
+import { rangeFact, ratioFact, truthFact } from "../define.ts";
+import { NOT_APPLICABLE, type RatioRange } from "../fact.ts";
+import type { Frame } from "../frame.ts";
+import { firstKnown } from "../known.ts";
+import { averageWage } from "./wage.ts";
+
+export const agreed = truthFact(
+  "compensation.agreed",
+  "agreement",
+  [
+    ["约定了补偿", "Compensation was agreed"],
+    ["是否约定了离职后的竞业限制补偿（数额或比例）？", "Was compensation for the time after exit agreed, as a sum or a rate?"],
+  ],
+  ({ agreement }) => {
+    const told = agreement?.compensation;
+    const figure = [told?.monthly, told?.rate, told?.lumpSum].some((part) => part !== undefined);
+    return firstKnown(told?.agreed, figure || told?.withinSalary === "yes" ? "yes" : undefined);
+  },
+);
+
+export const withinSalary = truthFact(
+  "compensation.within-salary",
+  "agreement",
+  [
+    ["称已含在工资中", "Said to be within the salary"],
+    ["是否约定补偿已包含在在职工资或奖金里？", "Is the compensation said to be already within salary or bonus?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.compensation?.withinSalary, standsAlone(agreement)),
+);
+
+function standsAlone(agreement: Frame["agreement"]): Truth | undefined {
+  return agreement?.compensation?.agreed === "no" ? "no" : undefined;
+}
+
+export const itemised = truthFact(
+  "compensation.itemised",
+  "agreement",
+  [
+    ["在职期间分列并签收", "Itemised and receipted in employment"],
+    ["在职期间发放的补偿是否单列并由本人签收？", "Was what was paid in employment itemised and receipted?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.compensation?.itemisedAndReceipted),
+);
+
+/** The agreed sum a month in fen: as stated, the agreed rate of its base, or the lump sum spread over the term. */
+export const monthlyAgreed = rangeFact(
+  "money",
+  "compensation.monthly-agreed",
+  "agreement",
+  [
+    ["约定月补偿", "Agreed monthly compensation"],
+    ["约定每月补偿多少元（或工资的百分之几）？", "What sum a month was agreed (or what share of the wage)?"],
+  ],
+  (frame) => {
+    const told = frame.agreement?.compensation;
+    if (told?.monthly !== undefined) return exactly(told.monthly);
+    if (told?.rate !== undefined) return shareOf(rateBase(frame), told.rate);
+    const term = frame.agreement?.months;
+    if (told?.lumpSum === undefined || term === undefined || term === 0) return UNKNOWN_RANGE;
+    return exactly(divideFen(told.lumpSum, term, "half-up"));
+  },
+);
+
+function rateBase(frame: Frame): Range {
+  const base = frame.agreement?.compensation?.rateBase ?? "average-wage";
+  const wage = averageWage.derive(frame);
+  return base === "average-wage" && wage !== NOT_APPLICABLE ? wage : UNKNOWN_RANGE;
+}
+
+function shareOf(base: Range, share: Fraction): Range {
+  const end = (n: number | null) => (n === null ? null : timesFraction(n, share, "half-up"));
+  return { low: end(base.low), high: end(base.high) };
+}
+
+/** The agreed sum over the average wage, exactly. */
+export const agreedShare = ratioFact(
+  "compensation.agreed-share",
+  "agreement",
+  [
+    ["约定补偿占平均工资的比例", "Agreed sum as a share of the average wage"],
+    ["约定的月补偿相当于离职前月平均工资的几成？", "What share of the average monthly wage is the agreed sum?"],
+  ],
+  (frame): RatioRange => {
+    const told = frame.agreement?.compensation;
+    if (told?.monthly === undefined && told?.rate !== undefined && (told.rateBase ?? "average-wage") === "average-wage") {
+      return { low: told.rate, high: told.rate };
+    }
+    const sum = monthlyAgreed.derive(frame);
+    const wage = averageWage.derive(frame);
+    if (sum === NOT_APPLICABLE || wage === NOT_APPLICABLE) return { low: null, high: null };
+    const over = (n: number | null, d: number | null) => (n === null || d === null || d === 0 ? null : fraction(n, d));
+    return { low: over(sum.low, wage.high), high: over(sum.high, wage.low) };
+  },
+);

@@ -1,0 +1,76 @@
+import { addMonths, wholeMonthsBetween } from "../../base/day.ts";
+import { exactly, rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
+import { truthOf } from "../../base/truth.ts";
+import { rangeFact, truthFact } from "../define.ts";
+import { NOT_APPLICABLE } from "../fact.ts";
+import { askedDay, exitDay } from "../procedure/days.ts";
+
+export const months = rangeFact(
+  "count",
+  "duration.months",
+  "agreement",
+  [
+    ["约定期限（月）", "Agreed term in months"],
+    ["约定离职后限制多少个月？", "For how many months after exit does it restrict?"],
+  ],
+  ({ agreement, situation }) => {
+    if (agreement?.months !== undefined) return exactly(agreement.months);
+    const start = situation.employment?.endedOn;
+    const end = agreement?.endsOn;
+    if (start?.low == null || start.low !== start.high || end?.low == null || end.low !== end.high) return UNKNOWN_RANGE;
+    const whole = wholeMonthsBetween(start.low, end.low);
+    return exactly(addMonths(start.low, whole) < end.low ? whole + 1 : whole);
+  },
+);
+
+export const started = truthFact(
+  "duration.started",
+  "engagement",
+  [
+    ["已离职", "The employment had ended by then"],
+    ["所问之日是否已经离职？", "Had the employment ended by the day asked for?"],
+  ],
+  (frame) => {
+    const exit = exitDay.derive(frame);
+    const asked = askedDay.derive(frame);
+    if (exit === NOT_APPLICABLE || asked === NOT_APPLICABLE) return "no";
+    return rangeBefore(exit, asked);
+  },
+);
+
+/** Which month of the restriction a day falls in: 1 for the first month after exit, 0 on or before the last day of employment. */
+export const monthNumber = rangeFact(
+  "count",
+  "duration.month-number",
+  "engagement",
+  [
+    ["离职后第几个月", "Month after exit"],
+    ["所问之日是离职后的第几个月？", "In which month after exit does the day asked for fall?"],
+  ],
+  (frame) => {
+    const exit = exitDay.derive(frame);
+    const asked = askedDay.derive(frame);
+    if (exit === NOT_APPLICABLE || asked === NOT_APPLICABLE) return exactly(0);
+    const number = (from: number, day: number) => (day <= from ? 0 : wholeMonthsBetween(from, day - 1) + 1);
+    return {
+      low: exit.high === null || asked.low === null ? 0 : number(exit.high, asked.low),
+      high: exit.low === null || asked.high === null ? null : number(exit.low, asked.high),
+    };
+  },
+);
+
+export const beyondAgreed = truthFact(
+  "duration.beyond-agreed",
+  "frame",
+  [
+    ["超出约定期限", "Beyond the agreed term"],
+    ["所问之日是否已过约定期限？", "Is the day asked for past the agreed term?"],
+  ],
+  (frame) => {
+    const number = monthNumber.derive(frame);
+    const agreed = months.derive(frame);
+    if (number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;
+    const inside = rangeAtMost(number, agreed);
+    return inside === "unknown" ? "unknown" : truthOf(inside === "no");
+  },
+);

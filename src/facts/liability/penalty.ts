@@ -1,0 +1,91 @@
+import type { Truth } from "../../base/truth.ts";
+import { REFUND_EXTENTS } from "../../situation/agreement.ts";
+import { enumFact, truthFact } from "../define.ts";
+import type { Frame } from "../frame.ts";
+import { firstKnown } from "../known.ts";
+
+function penaltyFor({ agreement }: Frame, purposes: readonly string[]): Truth {
+  const list = agreement?.penalties;
+  const own = (list?.items ?? []).filter((p) => purposes.includes(p.purpose ?? "non-compete"));
+  if (own.some((p) => p.kind !== "none")) return "yes";
+  return own.length > 0 || list?.complete === "yes" ? "no" : "unknown";
+}
+
+export const penaltyAgreed = truthFact(
+  "liability.penalty-agreed",
+  "agreement",
+  [
+    ["约定了竞业违约金", "Damages were agreed for competing"],
+    ["是否约定了违反竞业限制的违约金？", "Were damages agreed for breach of the restriction?"],
+  ],
+  (frame) => penaltyFor(frame, ["non-compete"]),
+);
+
+export const otherPenalty = truthFact(
+  "liability.other-penalty",
+  "agreement",
+  [
+    ["为报告、保密或招揽约定了违约金", "Damages agreed for reporting, secrecy or solicitation"],
+    ["是否为不报告、泄密或招揽员工客户另约定了违约金？", "Were damages agreed for not reporting, for secrecy or for solicitation?"],
+  ],
+  (frame) => penaltyFor(frame, ["secrecy", "non-solicitation", "reporting"]),
+);
+
+export const refundAgreed = truthFact(
+  "liability.refund-agreed",
+  "agreement",
+  [
+    ["约定返还补偿", "Return of compensation was agreed"],
+    ["是否约定违约时返还已付补偿？", "Was it agreed that compensation is returned on breach?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.refund?.agreed, agreement?.refund?.extent === undefined ? undefined : "yes"),
+);
+
+export const refundExtent = enumFact(
+  "liability.refund-extent",
+  "agreement",
+  [
+    ["返还范围", "Extent of the return"],
+    ["约定返还哪一部分：违约期间的、全部，还是双倍？", "Which part is to be returned: the months in breach, all, or double?"],
+  ],
+  {
+    "breach-period": ["违约期间", "the months in breach"],
+    all: ["全部", "all"],
+    double: ["双倍", "double"],
+    other: ["其他", "other"],
+  } satisfies Record<(typeof REFUND_EXTENTS)[number], readonly [string, string]>,
+  ({ agreement }) => agreement?.refund?.extent ?? "unknown",
+);
+
+export const stopsClock = truthFact(
+  "liability.stops-clock",
+  "agreement",
+  [
+    ["约定争议期间停止计算", "The term stops during a dispute"],
+    ["是否约定仲裁、诉讼期间不计入竞业限制期限？", "Is the term said to stop during arbitration or litigation?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.terms?.stopsClockInDispute),
+);
+
+export const lossProven = truthFact(
+  "liability.loss-proven",
+  "situation",
+  [
+    ["证明了损失", "A loss was proved"],
+    ["单位能否证明实际损失？", "Can the employer prove an actual loss?"],
+  ],
+  ({ situation }) => {
+    const proven = situation.losses?.proven;
+    return proven === undefined ? "unknown" : proven > 0 ? "yes" : "no";
+  },
+);
+
+export const reportingBreached = truthFact(
+  "liability.reporting-breached",
+  "situation",
+  [
+    ["违反报告义务", "The reporting duty was breached"],
+    ["是否未按约定报告就业情况？", "Did the person fail to report as agreed?"],
+  ],
+  ({ situation }) => firstKnown(situation.performance?.reportingBreached),
+);

@@ -1,0 +1,34 @@
+export type { Amount } from "./amounts/amount.ts";
+export type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
+export type { Exposure, ExposureHead } from "./amounts/exposure.ts";
+export { type AssessOptions, type AssessResult, assess } from "./assess.ts";
+export type {
+  AgreementResult,
+  Assessment,
+  Conflict,
+  Deadline,
+  DisputeResult,
+  EngagementResult,
+  LedgerRow,
+  Presumption,
+  VerdictResult,
+} from "./assessment.ts";
+export { formatPath, type Issue } from "./base/issue.ts";
+export { postDictionary } from "./bundled.ts";
+export { type CompensationInput, type CompensationResult, compensation } from "./calculators/compensation.ts";
+export { type ExposureResult, exposure } from "./calculators/exposure.ts";
+export type { BecauseOf, CitedArticle, Finding } from "./evaluate/finding.ts";
+export type { Outcome } from "./evaluate/outcome.ts";
+export type { Question } from "./evaluate/questions.ts";
+export type { BindingValue, Status } from "./evaluate/verdict.ts";
+export type { Strength } from "./law/authority.ts";
+export type { Bilingual, Language } from "./law/bilingual.ts";
+export type { Head, Party } from "./law/effect.ts";
+export type { PostDictionaryData } from "./law/pack-data.ts";
+export type { Step } from "./ledger/step.ts";
+export { describeIssue } from "./report/describe-issue.ts";
+export { type RenderOptions, render } from "./report/render.ts";
+export type { Perspective, Risk } from "./risk/risk.ts";
+export type { Driver, Score } from "./risk/score.ts";
+export { type JsonSchema, situationJsonSchema } from "./situation/json-schema.ts";
+export { type Situation, type SituationInput, situationSchema } from "./situation/schema.ts";
