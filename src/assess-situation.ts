@@ -10,7 +10,7 @@ import { findingsOf } from "./assemble/findings.ts";
 import { ledgerOf, rowsOf } from "./assemble/ledger.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
-import { missingForAmounts } from "./assemble/questions.ts";
+import { extentOpen, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Day, formatDay } from "./base/day.ts";
@@ -40,7 +40,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const bindingFrame = leading(frames, compiled.binding);
   const breachFrame = leading(frames, compiled.breach);
   const model = compiled.law.data.risk;
-  const ledger = ledgerOf(compiled, bindingFrame, main.amounts["compensation.monthly"]);
+  const ledger = ledgerOf(compiled, ofAgreement(frames, bindingFrame.agreement), bindingFrame, main.amounts["compensation.monthly"]);
   const employee = employeeExposure(main.amounts, model, situation);
   const employer = employerExposure(main.amounts, ledger.toCome);
   const enforceability = score(compiled.enforceability, bindingFrame);
@@ -88,6 +88,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     questions: questionsFrom([
       ["binding", main.binding.open],
       ["breach", main.breach.open],
+      ["extent", extentOpen(compiled, bindingFrame)],
+      ["evidence", missingForEvidence(bindingFrame)],
       ...missingForAmounts(main.amounts, bindingFrame),
     ]),
     notConsidered: NOT_CONSIDERED,
@@ -103,7 +105,7 @@ function agreementResult(
   const frame = leading(own, compiled.binding);
   const verdict = verdictOf(compiled, own, compiled.binding, [], compiled.mainReadings);
   const amounts = amountsOfAgreement(compiled, own);
-  const ledger = ledgerOf(compiled, frame, amounts["compensation.monthly"]);
+  const ledger = ledgerOf(compiled, own, frame, amounts["compensation.monthly"]);
   return {
     agreement,
     id: frame.frame.agreement?.id ?? null,

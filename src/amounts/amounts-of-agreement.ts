@@ -1,13 +1,14 @@
 import { invariant } from "../base/invariant.ts";
 import type { CompiledLaw, CompiledRule } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { anyOutcome, outcomeOf } from "../evaluate/outcome.ts";
+import { anyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rankOf, type Strength } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
 import { type EffectData, HEADS, type Head, type Party } from "../law/effect.ts";
 import { strengthOf } from "../law/law.ts";
 import { type Amount, amountOf, figureOf, type Grounds, notApplicable } from "./amount.ts";
 import { legalNumber } from "./arguments.ts";
+import { type EarnedUntil, earnedUntil } from "./earned-until.ts";
 import type { Figure } from "./figure.ts";
 import { FORMULA_BY_NAME } from "./formulas/registry.ts";
 
@@ -23,8 +24,9 @@ interface MoneyEffect {
 /** Every head of money of one agreement, over all engagements seen against it; heads in order, since later ones build on earlier. */
 export function amountsOfAgreement(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): AmountsByHead {
   const amounts = Object.fromEntries(HEADS.map((head) => [head, notApplicable(head)])) as Record<Head, Amount>;
+  const earned = earnedUntil(compiled, frames);
   for (const head of HEADS) {
-    const grounds = effectsOn(compiled, head).map((effect) => groundsOf(compiled, frames, effect, amounts));
+    const grounds = effectsOn(compiled, head).map((effect) => groundsOf(compiled, frames, effect, amounts, earned));
     amounts[head] = amountOf(head, grounds);
   }
   return amounts;
@@ -58,15 +60,30 @@ function groundsOf(
   frames: readonly EvaluatedFrame[],
   effect: MoneyEffect,
   amounts: Readonly<Record<Head, Amount>>,
+  earned: EarnedUntil,
 ): Grounds {
   const { node, data } = effect.rule;
-  const holds = anyOutcome(frames.map((f) => outcomeOf(f.strict[node])));
-  const forecast = anyOutcome(frames.map((f) => outcomeOf(f.forecast[node])));
+  const base = BUILT_ON[effect.formula];
+  const on = base === undefined ? undefined : amounts[base];
+  const holds = lesserOutcome(anyOutcome(frames.map((f) => outcomeOf(f.strict[node]))), on?.holds);
+  const forecast = lesserOutcome(anyOutcome(frames.map((f) => outcomeOf(f.forecast[node]))), on?.forecast);
   const frame = [...frames].sort((a, b) => (b.forecast[node] ?? 0) - (a.forecast[node] ?? 0))[0];
   const strength = data.strength ?? strongest(data.cite.map((id) => strengthOf(compiled.law, id)));
   const ruledOut = frame === undefined || (holds === "no" && forecast === "no");
-  const figure = ruledOut ? figureOf(notApplicable("compensation.monthly")) : compute(compiled, frame, effect, amounts);
+  const figure = ruledOut ? figureOf(notApplicable("compensation.monthly")) : compute(compiled, frame, effect, amounts, earned);
   return { rule: data.id, creditor: effect.creditor, strength, holds, forecast, figure };
+}
+
+/** Sums that are owed only where the sum they are made of is. */
+const BUILT_ON: Readonly<Record<string, Head>> = {
+  "monthly-over-term": "compensation.monthly",
+  "fallen-due": "compensation.monthly",
+  "months-of-compensation": "compensation.monthly",
+};
+
+function lesserOutcome(own: Outcome, base: Outcome | undefined): Outcome {
+  if (base === undefined || own === "no") return own;
+  return base === "yes" ? own : base;
 }
 
 function compute(
@@ -74,6 +91,7 @@ function compute(
   frame: EvaluatedFrame,
   effect: MoneyEffect,
   amounts: Readonly<Record<Head, Amount>>,
+  earned: EarnedUntil,
 ): Figure {
   const formula = FORMULA_BY_NAME[effect.formula];
   invariant(formula, `formula ${effect.formula} exists`);
@@ -83,6 +101,7 @@ function compute(
     argument: (name) => legalNumber(compiled.law, frame, effect.with[name] as Operand),
     has: (name) => name in effect.with,
     head: (head) => figureOf(amounts[head]),
+    earned,
   });
 }
 

@@ -1,6 +1,6 @@
 import { compareF, type Fraction } from "../base/fraction.ts";
 import { type Fen, type Rounding, timesFraction } from "../base/money.ts";
-import { hull, type Range } from "../base/range.ts";
+import { exactly, hull, type Range } from "../base/range.ts";
 import type { Step } from "../ledger/step.ts";
 
 /** Fen between `low` and `high` (null: not bounded); `likely` is the figure a tribunal would start from, where there is one. */
@@ -15,6 +15,11 @@ export const UNKNOWN_FIGURE: Figure = { range: { low: null, high: null }, likely
 /** A figure whose likely value is the value itself where it is exact. */
 export function figure(range: Range, steps: readonly Step[], likely: Fen | null = exactValue(range)): Figure {
   return { range, likely, steps };
+}
+
+/** The likely value where there is one, else all that it may be. */
+export function likelyRange({ range, likely }: Figure): Range {
+  return likely === null ? range : exactly(likely);
 }
 
 export function exactValue(range: Range): Fen | null {

@@ -14,7 +14,7 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
   const found: (Deadline | null)[] = [
     at("restriction-starts", day === null ? null : day + 1, term),
     at("restriction-ends", ledger.end, term),
-    at("next-due", ledger.months.find((m) => m.state !== "fallen-due")?.to ?? null, {
+    at("next-due", ledger.months.find((m) => m.state !== "fallen-due")?.dueOn ?? null, {
       strength: "convention",
       cite: ["cn/labour-contract-law#23(2)"],
     }),
@@ -39,12 +39,12 @@ function unpaid({ months }: CompensationLedger) {
 function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
   const needed = wholeNumbers(legalNumber(compiled.law, frame, { param: "performance/unpaid-months" }))?.high;
   const month = needed === undefined ? undefined : unpaid(ledger)[needed - 1];
-  return month === undefined ? null : month.to + 1;
+  return month === undefined ? null : month.dueOn + 1;
 }
 
 /** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */
 function claimFirstMonth(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
   const first = unpaid(ledger).find((m) => m.state === "fallen-due");
   const months = wholeNumbers(legalNumber(compiled.law, frame, { param: "procedure/limitation" }))?.low;
-  return first === undefined || months === undefined ? null : addMonths(first.to, months);
+  return first === undefined || months === undefined ? null : addMonths(first.dueOn, months);
 }

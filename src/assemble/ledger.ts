@@ -1,4 +1,6 @@
-import { compensationRows, earnedUntil, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import { compensationRows, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import { earnedUntil } from "../amounts/earned-until.ts";
+import { likelyRange } from "../amounts/figure.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import type { Amount } from "../amounts/amount.ts";
 import { figureOf } from "../amounts/amount.ts";
@@ -16,10 +18,17 @@ export interface CompensationLedger {
   readonly toCome: Range;
 }
 
-export function ledgerOf(compiled: CompiledLaw, frame: EvaluatedFrame, monthly: Amount): CompensationLedger {
+/** As forecast: with the monthly sum a tribunal would start from, up to the day on which pay stops. */
+export function ledgerOf(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  frame: EvaluatedFrame,
+  monthly: Amount,
+): CompensationLedger {
   const most = wholeNumbers(legalNumber(compiled.law, frame, { param: "duration/cap" }))?.high ?? null;
-  const until = earnedUntil(frame, []);
-  const months = monthly.status === "not-applicable" ? [] : compensationRows(frame, figureOf(monthly), most, until.high);
+  const until = earnedUntil(compiled, frames).likely;
+  const rows = compensationRows(frame, likelyRange(figureOf(monthly)), most, until);
+  const months = monthly.status === "not-applicable" ? [] : (rows ?? []);
   return { months, end: lawfulEnd(frame, most), toCome: sumOf(months.filter((m) => m.state !== "fallen-due")) };
 }
 
@@ -33,11 +42,11 @@ function sumOf(months: readonly LedgerMonth[]): Range {
 }
 
 export function rowsOf({ months }: CompensationLedger): LedgerRow[] {
-  return months.map(({ number, from, to, due, paid, state }) => ({
+  return months.map(({ number, from, to, dueOn, due, paid, state }) => ({
     number,
     from: formatDay(from),
     to: formatDay(to),
-    dueOn: formatDay(to),
+    dueOn: formatDay(dueOn),
     low: due.low,
     high: due.high,
     paid,

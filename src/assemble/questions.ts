@@ -1,7 +1,9 @@
 import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { PLACE_KNOWN } from "../evaluate/questions.ts";
-import type { OpenPoint } from "../evaluate/settle.ts";
+import { type OpenPoint, settle } from "../evaluate/settle.ts";
+import { cutsTheBond } from "../evaluate/verdict.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { Head } from "../law/effect.ts";
 
@@ -25,6 +27,19 @@ export function missingForAmounts(
     const points = ids.filter((id) => isMissing(frame, id)).map((fact) => pointOf(frame, fact));
     return points.length === 0 ? [] : [[head, points] as const];
   });
+}
+
+/** What is missing to tell whether a part of the bond is struck. */
+export function extentOpen(compiled: CompiledLaw, frame: EvaluatedFrame): OpenPoint[] {
+  return compiled.rules
+    .filter(cutsTheBond)
+    .flatMap((rule) => settle(compiled, [frame], rule.node, [], compiled.mainReadings).open);
+}
+
+/** Where evidence is listed, whether it was lawfully got. */
+export function missingForEvidence(frame: EvaluatedFrame): OpenPoint[] {
+  const told = frame.frame.situation.evidence.items.length > 0;
+  return told && isMissing(frame, "conduct.lawful-evidence") ? [pointOf(frame, "conduct.lawful-evidence")] : [];
 }
 
 function isMissing(frame: EvaluatedFrame, id: string): boolean {

@@ -37,6 +37,8 @@ export interface CompiledLaw {
   readonly rules: readonly CompiledRule[];
   readonly binding: number;
   readonly breach: number;
+  /** Work for a competitor after exit, whether or not the restriction still binds. */
+  readonly competes: number;
   readonly made: number;
   readonly disputes: readonly { readonly data: DisputeData; readonly name: string; readonly atStake: number }[];
   readonly mainReadings: Readings;
@@ -71,6 +73,7 @@ export function compileLaw(law: Law): CompiledLaw {
     disputes,
     binding: names.concept("binding"),
     breach: names.concept("breach"),
+    competes: names.concept("competes-after-exit"),
     made: names.concept("restriction-made"),
     mainReadings: new Map(disputes.map((d) => [d.name, d.data.main])),
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
@@ -126,10 +129,12 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
   return { names, ruleNode };
 }
 
+const UNDOES: readonly string[] = ["void", "not-formed", "not-effective"];
+
 function hasEffect(effect: EffectData, kind: "clause" | "end", on: string, is: string | undefined): boolean {
   if (kind === "end") return "end" in effect && effect.end === on;
   if (!("clause" in effect) || effect.clause !== on) return false;
-  return is === undefined ? effect.is === "void" || effect.is === "not-effective" : effect.is === is;
+  return is === undefined ? UNDOES.includes(effect.is) : effect.is === is;
 }
 
 /** The narrowest thing that a node depends on. */

@@ -1,4 +1,4 @@
-import type { CompiledLaw } from "./compile-law.ts";
+import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { anyOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import { type OpenPoint, settle } from "./settle.ts";
@@ -70,9 +70,16 @@ function partly(
   as: "strict" | "forecast",
 ): "yes" | "partly" | "no" | "open" {
   if (value !== "yes" || root !== compiled.binding) return value;
-  const struck = compiled.rules.filter((r) => r.data.then.some((e) => "clause" in e && e.clause !== "covenant"));
+  const struck = compiled.rules.filter(cutsTheBond);
   const holding = frames.filter((f) => f[as][root] === 2);
   return holding.length > 0 && holding.every((f) => struck.some((r) => f[as][r.node] === 2)) ? "partly" : value;
+}
+
+const PARTS_OF_THE_BOND: readonly string[] = ["term", "scope", "territory", "stop-clock"];
+
+/** Whether a rule strikes a part of what binds, the rest standing. */
+export function cutsTheBond({ data }: CompiledRule): boolean {
+  return data.then.some((e) => "clause" in e && PARTS_OF_THE_BOND.includes(e.clause));
 }
 
 function statusOf(compiled: CompiledLaw, frame: EvaluatedFrame, as: "strict" | "forecast"): Status {

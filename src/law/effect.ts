@@ -40,7 +40,7 @@ export type Ending = (typeof ENDINGS)[number];
 /** The closed list of what a rule can do. A new kind needs a decision page. */
 export type EffectData =
   | { readonly note: "information" | "warning" | "other-regime" }
-  | { readonly clause: ClausePart; readonly is: "void" | "not-effective" | "void-in-excess" | "reducible" }
+  | { readonly clause: ClausePart; readonly is: "void" | "not-formed" | "not-effective" | "void-in-excess" | "reducible" }
   | { readonly end: "covenant"; readonly as: Ending }
   | { readonly entitle: Party; readonly to: Head; readonly formula: string; readonly with?: FormulaArguments }
   | { readonly require: Party; readonly to: "continue-performing" | "report" | "tell-new-employer" }

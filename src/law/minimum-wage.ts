@@ -16,7 +16,8 @@ type Standard = MinimumWageData["standards"][number];
 export function minimumWageAt(tables: readonly MinimumWageData[], place: RegionCode, day: Day): MinimumWage {
   const table = tables.find((t) => t.province === provinceOf(place));
   if (table === undefined) return { range: { low: null, high: null }, table: null };
-  const sums = standardsFor(table, place, day).map((standard) => valueOn(standard, day));
+  const standing = standardsFor(table, place, day).filter((standard) => !isAbolished(standard, day));
+  const sums = standing.map((standard) => valueOn(standard, day));
   const known = sums.filter((sum) => sum !== null);
   const range =
     known.length === 0 || known.length < sums.length
@@ -29,10 +30,11 @@ function standardsFor(table: MinimumWageData, place: RegionCode, day: Day): read
   for (const code of parentsOf(place)) {
     const area = table.areas.find((a) => a.code === code && isOn(a, day));
     if (area === undefined) continue;
-    const settled = code === place ? area.exceptions === undefined || isPrefecture(place) : area.exceptions === undefined;
+    const named = area.exceptions === undefined || (code === place && isPrefecture(place));
     const own = table.standards.filter((s) => s.code === area.standard);
-    return settled ? own.filter((s) => s.tier === area.tier) : own;
+    return named && area.confidence !== "low" ? own.filter((s) => s.tier === area.tier) : own;
   }
+  if (place === table.province) return table.standards;
   const special = new Set(table.areas.filter((a) => a.standard !== table.province).map((a) => a.standard));
   return table.standards.filter((s) => !special.has(s.code));
 }
@@ -45,6 +47,11 @@ function isOn(area: { readonly from?: string; readonly to?: string }, day: Day):
   const from = area.from === undefined ? null : parseDay(area.from);
   const to = area.to === undefined ? null : parseDay(area.to);
   return (from === null || from <= day) && (to === null || day < to);
+}
+
+/** A tier whose last value has ended: nothing succeeds it. */
+function isAbolished({ values }: Standard, day: Day): boolean {
+  return values.length > 0 && values.every(({ to }) => to !== undefined && (parseDay(to) ?? day) <= day);
 }
 
 function valueOn(standard: Standard, day: Day): number | null {

@@ -6,8 +6,10 @@ import type { Range } from "../base/range.ts";
 export interface LedgerMonth {
   readonly number: number;
   readonly from: Day;
-  /** Last day covered, and by convention the day the month's pay falls due. */
+  /** Last day covered. */
   readonly to: Day;
+  /** By convention the last day of the whole month, even where the month was cut short. */
+  readonly dueOn: Day;
   readonly due: Range;
   /** Paid for this month, oldest month first; null where what was paid is not known. */
   readonly paid: Fen | null;
@@ -35,10 +37,10 @@ export function ledgerMonths(terms: LedgerTerms): LedgerMonth[] {
     const to = terms.endedOn === null ? whole : Math.min(whole, terms.endedOn);
     if (to < from) break;
     const due = portion(terms.monthly, to - from + 1, whole - from + 1);
-    const state = to <= terms.asOf ? "fallen-due" : from <= terms.asOf ? "running" : "future";
+    const state = whole <= terms.asOf ? "fallen-due" : from <= terms.asOf ? "running" : "future";
     const paid = unspent === null ? null : Math.min(unspent, due.high ?? unspent);
     if (unspent !== null && paid !== null) unspent -= paid;
-    rows.push({ number, from, to, due, paid, state });
+    rows.push({ number, from, to, dueOn: whole, due, paid, state });
   }
   return rows;
 }

@@ -73,8 +73,8 @@ const scope = z.strictObject({
 
 const compensation = z.strictObject({
   agreed: truth("是否约定补偿", "Compensation was agreed"),
-  monthly: yuan("约定月补偿", "Agreed sum a month"),
-  rate: rate("约定比例", "Agreed rate"),
+  monthly: yuan("约定离职后每月支付的补偿", "Agreed sum a month, paid after exit"),
+  rate: rate("约定离职后每月支付的比例", "Agreed rate a month, paid after exit"),
   rateBase: oneOf(["average-wage", "base-salary", "minimum-wage", "other"], "比例基数", "What the rate applies to"),
   lumpSum: yuan("一次性补偿", "Lump sum"),
   withinSalary: truth("是否约定已含在工资中", "Said to be within the salary"),

@@ -2,6 +2,7 @@ import type { EvaluatedFrame } from "../../evaluate/frames.ts";
 import type { Head } from "../../law/effect.ts";
 import type { Law } from "../../law/law.ts";
 import type { LegalNumber } from "../arguments.ts";
+import type { EarnedUntil } from "../earned-until.ts";
 import type { Figure } from "../figure.ts";
 
 /** What a formula works with: the frame's facts, the numbers its rule names, and the heads worked out before it. */
@@ -11,6 +12,8 @@ export interface FormulaInput {
   readonly argument: (name: string) => LegalNumber;
   readonly has: (name: string) => boolean;
   readonly head: (head: Head) => Figure;
+  /** Up to which day pay is earned, over all engagements seen against the agreement. */
+  readonly earned: EarnedUntil;
 }
 
 /** A sum in fen, with its steps; what is not known widens it. */

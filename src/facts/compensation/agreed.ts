@@ -29,11 +29,13 @@ export const withinSalary = truthFact(
     ["称已含在工资中", "Said to be within the salary"],
     ["是否约定补偿已包含在在职工资或奖金里？", "Is the compensation said to be already within salary or bonus?"],
   ],
-  ({ agreement }) => firstKnown(agreement?.compensation?.withinSalary, standsAlone(agreement)),
+  ({ agreement }) => firstKnown(agreement?.compensation?.withinSalary, outsideSalary(agreement)),
 );
 
-function standsAlone(agreement: Frame["agreement"]): Truth | undefined {
-  return agreement?.compensation?.agreed === "no" ? "no" : undefined;
+/** A sum or rate is by its field one that is paid after exit; and what was not agreed is not within the salary either. */
+function outsideSalary(agreement: Frame["agreement"]): Truth | undefined {
+  const told = agreement?.compensation;
+  return told?.agreed === "no" || told?.monthly !== undefined || told?.rate !== undefined ? "no" : undefined;
 }
 
 export const itemised = truthFact(

@@ -1,7 +1,7 @@
 import type { DayRange } from "../../base/partial-day.ts";
-import { rangeAtMost, rangeBefore } from "../../base/range.ts";
+import { rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
 import { and, type Truth } from "../../base/truth.ts";
-import { truthFact } from "../define.ts";
+import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed, yesIf } from "../known.ts";
@@ -55,6 +55,38 @@ export const everReleased = truthFact(
     ["单位是否通知过不再履行竞业限制？", "Did the employer ever release the person?"],
   ],
   (frame) => happened(frame, "release"),
+);
+
+export const releaseDay = rangeFact(
+  "day",
+  "performance.release-day",
+  "situation",
+  [
+    ["解除通知到达日", "Day the release arrived"],
+    ["单位的解除通知在哪一天到达？", "On which day did the release arrive?"],
+  ],
+  (frame) => (happened(frame, "release") === "no" ? NOT_APPLICABLE : (actDay(frame, "release") ?? UNKNOWN_RANGE)),
+);
+
+export const everRescinded = truthFact(
+  "performance.ever-rescinded",
+  "situation",
+  [
+    ["劳动者曾解除约定", "Rescinded by the employee at some time"],
+    ["劳动者是否通知过（或起诉、申请仲裁）解除竞业限制约定？", "Did the employee ever rescind by notice, arbitration or suit?"],
+  ],
+  (frame) => happened(frame, "rescission"),
+);
+
+export const rescissionDay = rangeFact(
+  "day",
+  "performance.rescission-day",
+  "situation",
+  [
+    ["解除约定的通知到达日", "Day the rescission arrived"],
+    ["劳动者的解除通知在哪一天到达？", "On which day did the rescission arrive?"],
+  ],
+  (frame) => (happened(frame, "rescission") === "no" ? NOT_APPLICABLE : (actDay(frame, "rescission") ?? UNKNOWN_RANGE)),
 );
 
 export const releasedInPeriod = truthFact(

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { type ComparedCase, compareCase } from "../concordance/concordance.ts";
+import { isFallbackDay } from "../concordance/days-of-record.ts";
+import { forecastOf } from "../concordance/forecast-of.ts";
+import { readerOf } from "../concordance/readings.ts";
+import { type ReasonRow, readReasons } from "../concordance/reasons.ts";
+import { type CaseRecord, readRecord } from "../concordance/record.ts";
+import { concordanceReport } from "../concordance/report.ts";
+import { summaryOf } from "../concordance/summary.ts";
+import { concordanceTable } from "../concordance/table.ts";
+import { postDictionary } from "../index.ts";
+import { readArguments } from "./arguments.ts";
+import { type CommandResult, problem, refused } from "./command.ts";
+
+const OPTIONS = {
+  dir: { type: "string", default: "fixtures/cases" },
+  json: { type: "boolean", default: false },
+  "as-of": { type: "string", default: "2026-11-24" },
+  reasons: { type: "string", default: "fixtures/concordance-reasons.yaml" },
+  "write-docs": { type: "string" },
+} as const;
+
+/** `cases [--dir DIR] [--json] [--as-of DAY] [--write-docs FILE [--reasons FILE]]`: compares, prints, and returns the exit code. */
+export function runCases(argv: readonly string[]): number {
+  const { code, stdout, stderr } = casesCommand(argv);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  return code;
+}
+
+/** `--as-of` closes the span in which a case was decided where neither decision nor publication is dated. A bad file never stops the rest. */
+export function casesCommand(argv: readonly string[]): CommandResult {
+  const given = readArguments(argv, OPTIONS, []);
+  if (!given.ok) return refused(given.issues);
+  const { dir, json, reasons, "as-of": fallback, "write-docs": page } = given.value.options;
+  if (!isFallbackDay(String(fallback))) return refused(problem("as-of-invalid", { value: String(fallback) }).issues);
+  const names = caseFiles(String(dir));
+  if (names === null) return refused(problem("folder-not-found", { folder: String(dir) }).issues);
+
+  const problems: string[] = names.length === 0 ? [`${dir}: 没有案例文件 no case files (*.json)`] : [];
+  const tools = { read: readerOf(postDictionary()), forecast: forecastOf, fallback: String(fallback) };
+  const compared = names.flatMap((name): ComparedCase[] => {
+    const record = readCase(join(String(dir), name), name, problems);
+    if (record === null) return [];
+    const result = compareCase(record, tools);
+    if (result.ok) return [result.compared];
+    problems.push(...linesOf(name, result.problems));
+    return [];
+  });
+  if (typeof page === "string") {
+    const rows = reasonRows(String(reasons), problems);
+    if (rows !== null) writeFileSync(page, concordanceReport(compared, rows));
+  }
+  const summary = summaryOf(compared);
+  const stdout = json === true ? `${JSON.stringify(summary, null, 2)}\n` : concordanceTable(summary);
+  return { code: problems.length > 0 ? 2 : 0, stdout, stderr: problems.map((line) => `${line}\n`).join("") };
+}
+
+function caseFiles(dir: string): string[] | null {
+  try {
+    const files = readdirSync(dir, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    return files
+      .map((entry) => entry.name)
+      .filter((name) => name.endsWith(".json"))
+      .sort();
+  } catch {
+    return null;
+  }
+}
+
+function readCase(path: string, name: string, problems: string[]): CaseRecord | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    problems.push(`${name}: 不是可读的 JSON not readable as JSON`);
+    return null;
+  }
+  const read = readRecord(json, basename(name, ".json"));
+  if (read.ok) return read.record;
+  problems.push(...linesOf(name, read.problems));
+  return null;
+}
+
+function reasonRows(path: string, problems: string[]): readonly ReasonRow[] | null {
+  try {
+    const read = readReasons(parse(readFileSync(path, "utf8")));
+    if (read.ok) return read.rows;
+    problems.push(...linesOf(path, read.problems));
+  } catch {
+    problems.push(`${path}: 无法读取 not readable as YAML`);
+  }
+  return null;
+}
+
+function linesOf(name: string, problems: readonly { readonly path: string; readonly expected: string }[]): string[] {
+  return problems.map(({ path, expected }) => `${name}: ${path || "."}: 应为 expected ${expected}`);
+}

@@ -1,0 +1,24 @@
+/** What the commands are, in both languages. */
+export const HELP = `jingye — 竞业限制风险评估 / non-compete risk assessment (PRC law)
+
+jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json] [--lang zh-CN|en]
+                   [--perspective employee|employer|prospective-employer] [--no-trace]
+    评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日
+    assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China
+
+jingye questions FILE [--as-of YYYY-MM-DD] [--lang zh-CN|en]
+    按顺序列出尚需回答的问题 / list the open questions in order
+
+jingye cases [--dir DIR] [--json] [--as-of YYYY-MM-DD]
+    与已公开的裁判对照 / compare with published decisions
+
+jingye rules check [DIR] [--lang zh-CN|en]
+    检查规则目录 / check a folder of rules
+
+jingye rules test [DIR] [--lang zh-CN|en]
+    运行规则文件中的例子 / run the examples in the rule files
+
+jingye help, jingye --version
+
+退出码 / exit codes: 0 完成 / done · 1 检查未通过 / a check failed · 2 输入有误 / bad input
+`;

@@ -1,0 +1,55 @@
+import { formatPath } from "../base/issue.ts";
+import { type Assessment, assess, describeIssue, type SituationInput } from "../index.ts";
+import { type Answer, type Forecast, type ForecastResult, jointly } from "./forecast.ts";
+
+/** Assesses a situation and takes from the result what can be compared with a decision. */
+export function forecastOf(situation: SituationInput, asOf: string): ForecastResult {
+  const result = assess(situation, { asOf, trace: false });
+  if (result.ok) return { ok: true, forecast: comparable(result.assessment) };
+  const problems = result.issues.map((issue) => ({
+    path: formatPath(issue.path),
+    expected: `${describeIssue(issue, "zh-CN")} ${describeIssue(issue, "en")}`,
+  }));
+  return { ok: false, problems };
+}
+
+/** The comparable part of an assessment: forecasts, scores, and sums from fen to yuan. */
+export function comparable(assessment: Pick<Assessment, "verdicts" | "scores" | "amounts" | "exposure">): Forecast {
+  const { binding, breach } = assessment.verdicts;
+  const { enforceability, joint } = assessment.scores;
+  const [bound, broken] = [answer(binding.forecast.value), answer(breach.forecast.value)];
+  return {
+    binding: { got: bound, score: enforceability.value, strict: answer(binding.value) },
+    breach: {
+      got: jointly(bound, broken),
+      score: joint.value,
+      strict: jointly(answer(binding.value), answer(breach.value)),
+    },
+    damages: damages(assessment),
+    compensation: compensation(assessment),
+    why: [...new Set([...binding.why, ...breach.why])],
+  };
+}
+
+function answer(value: string): Answer {
+  if (value === "yes" || value === "partly") return "yes";
+  return value === "no" ? "no" : "open";
+}
+
+/** The agreed damages, else the loss; agreed damages already stand for the loss. */
+function damages({ exposure }: Pick<Assessment, "exposure">): Forecast["damages"] {
+  const { heads } = exposure.employee;
+  const head = heads.find((h) => h.head === "damages.agreed") ?? heads.find((h) => h.head === "damages.loss");
+  if (head === undefined) return { low: 0, likely: 0, high: 0 };
+  return { low: yuan(head.low), likely: yuan(head.likely), high: yuan(head.high) };
+}
+
+function compensation({ amounts, exposure }: Pick<Assessment, "amounts" | "exposure">): Forecast["compensation"] {
+  const { monthly } = amounts.compensation;
+  const figure = monthly.status === "exact" ? monthly.low : monthly.likely;
+  return { monthly: yuan(monthly.forecast === "no" ? 0 : figure), total: yuan(exposure.employer.likely) };
+}
+
+function yuan(fen: number | null): number | null {
+  return fen === null ? null : fen / 100;
+}

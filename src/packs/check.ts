@@ -1,0 +1,55 @@
+import { checkCircles } from "./check/circles.ts";
+import { checkCitations } from "./check/citations.ts";
+import { checkConditions } from "./check/conditions.ts";
+import { checkDisputes } from "./check/disputes.ts";
+import { checkDuplicates } from "./check/duplicates.ts";
+import { checkEffects } from "./check/effects.ts";
+import { checkExamples } from "./check/examples.ts";
+import { checkIds } from "./check/ids.ts";
+import { checkMessages } from "./check/messages.ts";
+import { checkOverrides } from "./check/overrides.ts";
+import { checkParameters } from "./check/parameters.ts";
+import { checkPresumptions } from "./check/presumptions.ts";
+import { checkRegions } from "./check/regions.ts";
+import { checkRisk } from "./check/risk.ts";
+import { checkSpans } from "./check/spans.ts";
+import { checkWageTables } from "./check/wage-tables.ts";
+import { checkedTree } from "./checked-tree.ts";
+import { compareProblems, type Problem } from "./problem.ts";
+import type { RuleTree } from "./read.ts";
+import type { Check, Report } from "./report.ts";
+import { problemIn } from "./rule-file.ts";
+import { validateFile } from "./validate.ts";
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkDuplicates,
+  checkSpans,
+  checkParameters,
+  checkCitations,
+  checkConditions,
+  checkCircles,
+  checkEffects,
+  checkOverrides,
+  checkPresumptions,
+  checkDisputes,
+  checkMessages,
+  checkExamples,
+  checkRisk,
+  checkRegions,
+  checkWageTables,
+];
+
+/** Every problem of a tree at once, sorted by file and place; none where the tree can be bundled. */
+export function checkRules(tree: RuleTree): readonly Problem[] {
+  const problems = [...tree.problems];
+  const sound = tree.files.filter((file) => {
+    const found = validateFile(file);
+    problems.push(...found);
+    return found.length === 0;
+  });
+  const report: Report = (file, path, code, details) => problems.push(problemIn(file, path, code, details));
+  const checked = checkedTree(sound, tree.placed);
+  for (const check of CHECKS) check(checked, report);
+  return problems.sort(compareProblems);
+}

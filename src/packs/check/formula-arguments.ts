@@ -1,0 +1,26 @@
+import type { FormulaName } from "../../law/formula-names.ts";
+import type { Unit } from "../../law/parameter.ts";
+
+/** A number in one of these units, or a table. */
+export interface FormulaArgument {
+  readonly takes: readonly Unit[] | "table";
+  readonly needed: boolean;
+}
+
+const MONTHS: FormulaArgument = { takes: ["months"], needed: true };
+
+/** What each formula takes, by the name that rules write under `with`. */
+export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, Readonly<Record<string, FormulaArgument>>>> = {
+  "agreed-monthly": {},
+  "share-of-average-wage": {
+    share: { takes: ["share-of-average-monthly-wage", "share"], needed: true },
+    floor: { takes: "table", needed: false },
+  },
+  "monthly-over-term": { cap: MONTHS },
+  "fallen-due": { cap: MONTHS },
+  "months-of-compensation": { months: MONTHS },
+  "agreed-damages": {},
+  "multiple-of-total": { multiple: { takes: ["multiple-of-agreed-total"], needed: true } },
+  refund: {},
+  "proven-loss": {},
+};

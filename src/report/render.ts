@@ -1,0 +1,54 @@
+import type { Assessment } from "../assessment.ts";
+import type { Language } from "../law/bilingual.ts";
+import type { Perspective } from "../risk/risk.ts";
+import { type Context, contextOf } from "./context.ts";
+import { printMarkdown } from "./markdown.ts";
+import type { Block } from "./model.ts";
+import { amountsSection } from "./sections/amounts.ts";
+import { answerSection } from "./sections/answer.ts";
+import { deadlinesSection } from "./sections/deadlines.ts";
+import { disputesSection } from "./sections/disputes.ts";
+import { exposureSection } from "./sections/exposure.ts";
+import { adviceSection, appliesSection, excludedSection, openSection } from "./sections/findings.ts";
+import { ledgerSection } from "./sections/ledger.ts";
+import { notConsideredSection } from "./sections/not-considered.ts";
+import { noticeSection } from "./sections/notice.ts";
+import { perspectiveSection } from "./sections/perspective.ts";
+import { questionsSection } from "./sections/questions.ts";
+import { scoresSection } from "./sections/scores.ts";
+import { titleSection } from "./sections/title.ts";
+import { printText } from "./text.ts";
+
+export interface RenderOptions {
+  readonly as: "markdown" | "text" | "json";
+  readonly lang: Language;
+  /** Whose concerns come first; without it no side's do. */
+  readonly perspective?: Perspective;
+}
+
+const SECTIONS: readonly ((context: Context) => Block[])[] = [
+  titleSection,
+  noticeSection,
+  answerSection,
+  perspectiveSection,
+  amountsSection,
+  ledgerSection,
+  exposureSection,
+  scoresSection,
+  appliesSection,
+  openSection,
+  excludedSection,
+  disputesSection,
+  adviceSection,
+  deadlinesSection,
+  questionsSection,
+  notConsideredSection,
+];
+
+/** An assessment as a report; `json` is the assessment itself, indented by two spaces, without a closing newline. */
+export function render(assessment: Assessment, { as, lang, perspective }: RenderOptions): string {
+  if (as === "json") return JSON.stringify(assessment, null, 2);
+  const context = contextOf(assessment, lang, perspective ?? null);
+  const blocks = SECTIONS.flatMap((section) => section(context));
+  return as === "markdown" ? printMarkdown(blocks) : printText(blocks);
+}

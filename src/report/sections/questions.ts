@@ -1,0 +1,40 @@
+import { type Context, inWords, joined, say } from "../context.ts";
+import { frameName } from "../frame-name.ts";
+import { type Block, list, section } from "../model.ts";
+import { ruleTitle } from "../rule-title.ts";
+
+/** What to find out next, and which answers hang on it. */
+export function questionsSection(context: Context): Block[] {
+  return section(context.words.sections.questions, list(questionLines(context)));
+}
+
+/** One line for each open question, in order. */
+export function questionLines(context: Context): string[] {
+  return context.assessment.questions.map((q) => {
+    const frame = frameName(context, q);
+    const asked = inWords(context, q.text);
+    const text = frame === null ? asked : say(context, "frame", { title: asked, frame });
+    return say(context, "question", {
+      text,
+      affects: joined(
+        context,
+        q.affects.map((a) => answerName(context, a)),
+      ),
+    });
+  });
+}
+
+/** An answer by name: a verdict, a score, a head of money, or a rule. */
+function answerName(context: Context, affects: string): string {
+  const { labels, heads } = context.words;
+  const named: Readonly<Record<string, string>> = {
+    ...heads,
+    binding: labels.binding,
+    breach: labels.breach,
+    enforceability: labels.enforceability,
+    joint: labels.joint,
+    extent: labels.extent,
+    evidence: labels.evidence,
+  };
+  return named[affects] ?? ruleTitle(context, affects);
+}

@@ -1,0 +1,51 @@
+import type { ExposureHead } from "../../amounts/exposure.ts";
+import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
+import type { Deadline, LedgerRow, Presumption } from "../../assessment.ts";
+import type { BindingValue, Status } from "../../evaluate/verdict.ts";
+import type { Confidence, Strength } from "../../law/authority.ts";
+import type { Language } from "../../law/bilingual.ts";
+import type { Head, Party } from "../../law/effect.ts";
+import type { RiskLevel } from "../../law/risk-model.ts";
+import type { Step } from "../../ledger/step.ts";
+import type { Perspective } from "../../risk/risk.ts";
+import type { Driver } from "../../risk/score.ts";
+import { EN } from "./en.ts";
+import { ZH_CN } from "./zh-CN.ts";
+
+/** Tables whose keys are closed unions of the engine: a new member must get its words. */
+export interface ClosedWords {
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly outcomes: Readonly<Record<BindingValue, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly heads: Readonly<Record<Head, string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly perspectives: Readonly<Record<Perspective, string>>;
+  readonly levels: Readonly<Record<RiskLevel, string>>;
+  readonly months: Readonly<Record<LedgerRow["state"], string>>;
+  readonly bases: Readonly<Record<ExposureHead["basis"], string>>;
+  readonly drivers: Readonly<Record<Driver["state"], string>>;
+  readonly burdens: Readonly<Record<Presumption["burden"], string>>;
+  readonly ops: Readonly<Record<Step["op"], string>>;
+  readonly deadlines: Readonly<Record<Deadline["id"], string>>;
+  readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;
+}
+
+/** The words of a language: every language has the keys of the Chinese ones. */
+export type Words = { readonly [T in keyof typeof ZH_CN]: Readonly<Record<keyof (typeof ZH_CN)[T], string>> };
+
+const WORDS: Readonly<Record<Language, Words>> = { "zh-CN": ZH_CN, en: EN };
+
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}
+
+/** The word for a key, or the key itself where there is none (a name newer than the words). */
+export function wordFor(words: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+}
+
+/** A sentence with its `{named}` places filled in. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { addMonths, formatDay, parseDay, wholeMonthsBetween } from "../../src/base/day.ts";
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type World = Record<string, Json>;
+
+export const AS_OF = "2026-11-24";
+const LAST = day(AS_OF);
+
+const truth = fc.constantFrom("yes", "no");
+const mostlyNo = fc.oneof({ weight: 6, arbitrary: fc.constant("no") }, { weight: 1, arbitrary: fc.constant("yes") });
+const mostlyYes = fc.oneof({ weight: 6, arbitrary: fc.constant("yes") }, { weight: 1, arbitrary: fc.constant("no") });
+const rarely = (seldom: string, usual: string) =>
+  fc.oneof({ weight: 12, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(seldom) });
+const sometimes = (days: fc.Arbitrary<number>) =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: days });
+const yuan = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map(asYuan);
+
+function day(text: string): number {
+  const found = parseDay(text);
+  if (found === null) throw new RangeError(text);
+  return found;
+}
+
+function asYuan(fen: number): string {
+  return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+}
+
+const drawn = fc.record({
+  exit: fc.integer({ min: day("2012-01-01"), max: LAST - 30 }),
+  employed: fc.integer({ min: 1, max: 15 }),
+  place: fc.constantFrom("110000", "310000", "440300", "320500", "420100"),
+  workerType: fc.constantFrom("employee", "employee", "employee", "employee", "employee", "dispatched", "intern", "shareholder"),
+  category: fc.constantFrom("senior-management", "senior-technical", "other-confidential", "ordinary"),
+  tradeSecrets: rarely("no", "yes"),
+  ipMatters: truth,
+  wage: fc.integer({ min: 200_000, max: 9_000_000 }),
+  months: fc.constantFrom(6, 12, 24, 24, 36),
+  form: fc.constantFrom("separate-agreement", "separate-agreement", "contract-clause", "exit-document", "handbook"),
+  employerSigned: rarely("no", "yes"),
+  pressure: rarely("yes", "no"),
+  exceeds: mostlyNo,
+  activationRequired: rarely("yes", "no"),
+  agreed: truth,
+  share: fc.integer({ min: 10, max: 60 }),
+  withinSalary: mostlyNo,
+  paidMonths: fc.integer({ min: 0, max: 24 }),
+  cause: fc.constantFrom("employer", "employer", "employee"),
+  released: sometimes(fc.integer({ min: -60, max: 700 })),
+  rescinded: sometimes(fc.integer({ min: 30, max: 700 })),
+  work: fc.option(fc.integer({ min: 5, max: 500 }), { freq: 4, nil: null }),
+  kind: fc.constantFrom("joined-competitor", "founded-competitor", "non-competing-job", "took-up-work"),
+  competitor: truth,
+  actual: mostlyYes,
+  audience: mostlyYes,
+  market: mostlyYes,
+  affiliate: mostlyNo,
+  penalty: fc.oneof(
+    fc.record({ kind: fc.constant("fixed-amount"), amount: yuan(1, 3_000_000) }),
+    fc.record({ kind: fc.constant("multiple-of-annual-pay"), multiple: fc.constantFrom("2", "50%", "1/3") }),
+    fc.record({ kind: fc.constant("months-of-pay"), months: fc.integer({ min: 1, max: 24 }) }),
+    fc.constant(null),
+  ),
+  refund: fc.constantFrom("breach-period", "all", "double", null),
+  decided: fc.option(fc.integer({ min: day("2010-01-01"), max: LAST }), { freq: 3, nil: null }),
+});
+
+type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+
+/** A world in which everything is told and nothing contradicts anything else. */
+export const worlds: fc.Arbitrary<World> = drawn.map(build);
+
+function build(w: Drawn): World {
+  const { exit } = w;
+  const monthly = Math.floor((w.wage * w.share) / 100);
+  const passed = wholeMonthsBetween(exit, LAST);
+  const paid = Math.min(w.paidMonths, passed);
+  const onDay = (offset: number | null) => (offset === null ? null : formatDay(Math.min(LAST, exit + offset)));
+  const released = onDay(w.released);
+  const rescinded = onDay(w.rescinded);
+  const agreed = w.agreed === "yes" || w.withinSalary === "yes";
+  const competing = w.kind === "joined-competitor" || w.kind === "founded-competitor";
+  const competitor = competing ? "yes" : w.kind === "non-competing-job" ? "no" : w.competitor;
+  const pays = agreed && w.withinSalary === "no";
+  return {
+    place: w.place,
+    ...(w.decided === null ? {} : { decidedOn: formatDay(w.decided) }),
+    person: {
+      workerType: w.workerType,
+      category: w.category,
+      tradeSecrets: w.tradeSecrets,
+      ipMatters: w.ipMatters,
+      secretsPublic: "no",
+    },
+    employment: {
+      startedOn: formatDay(addMonths(exit, -12 * w.employed)),
+      endedOn: formatDay(exit),
+      stillEmployed: "no",
+      employer: { stoppedBusiness: "no" },
+    },
+    pay: { averageMonthly: asYuan(w.wage) },
+    agreements: {
+      complete: "yes",
+      items: [
+        {
+          form: w.form,
+          signedOn: formatDay(addMonths(exit, -6 * w.employed)),
+          employeeSigned: "yes",
+          employerSigned: w.employerSigned,
+          signing: { pressure: w.pressure, conditionOfSeverance: "no" },
+          inServiceOnly: "no",
+          coversService: "yes",
+          months: w.months,
+          scope: { kind: "same-business", exceedsSecrets: w.exceeds },
+          compensation: {
+            agreed: agreed ? "yes" : "no",
+            withinSalary: w.withinSalary,
+            ...(pays ? { monthly: asYuan(monthly) } : {}),
+          },
+          penalties: { items: w.penalty === null ? [] : [{ purpose: "non-compete", ...w.penalty }], complete: "yes" },
+          refund: w.refund === null ? { agreed: "no" } : { agreed: "yes", extent: w.refund },
+          terms: {
+            activationRequired: w.activationRequired,
+            unpaidMeansReleased: "no",
+            releaseWithoutExtraMonths: "no",
+            stopsClockInDispute: "no",
+          },
+        },
+      ],
+    },
+    performance: {
+      ...(w.activationRequired === "yes" ? { activated: "yes", activatedOn: formatDay(exit) } : {}),
+      observed: w.work === null ? "yes" : "no",
+      paidMonths: paid,
+      ...(pays ? { paidTotal: asYuan(monthly * paid) } : {}),
+      unpaidCause: w.cause,
+      refusedToPay: "no",
+      released: released === null ? "no" : "yes",
+      ...(released === null ? {} : { releasedOn: released }),
+      rescinded: rescinded === null ? "no" : "yes",
+      ...(rescinded === null ? {} : { rescindedOn: rescinded }),
+      reportingBreached: "no",
+    },
+    engagements: {
+      complete: "yes",
+      items:
+        w.work === null
+          ? []
+          : [
+              {
+                kind: w.kind,
+                startedOn: onDay(w.work),
+                ongoing: "yes",
+                competitor,
+                actualBusiness: w.kind === "non-competing-job" ? "no" : w.actual,
+                audience: w.audience,
+                market: w.market,
+                affiliateOfEmployer: w.affiliate,
+                nominee: "none",
+                alias: "no",
+              },
+            ],
+    },
+    settlements: { items: [], complete: "yes" },
+    notices: { items: [], complete: "yes" },
+    losses: { proven: "0" },
+  };
+}
+
+/** What somebody knows who knows less: leaves forgotten, days coarser, lists no longer known to be complete. */
+export function knowingLess(world: World): fc.Arbitrary<World> {
+  const paths = leaves(world, []);
+  return fc
+    .array(fc.integer({ min: 0, max: 5 }), { minLength: paths.length, maxLength: paths.length })
+    .map((choices) => {
+      const copy = structuredClone(world) as World;
+      paths.forEach((path, i) => {
+        forget(copy, path, choices[i] ?? 5);
+      });
+      return copy;
+    });
+}
+
+function leaves(value: Json, path: readonly (string | number)[]): (string | number)[][] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => leaves(item, [...path, i]));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) => leaves(item, [...path, key]));
+  }
+  return [[...path]];
+}
+
+function forget(world: World, path: readonly (string | number)[], choice: number): void {
+  const last = path.at(-1);
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], world);
+  if (typeof parent !== "object" || parent === null || last === undefined) return;
+  const own = parent as Record<string, unknown>;
+  const told = own[last];
+  const isDay = typeof told === "string" && /^\d{4}-\d\d-\d\d$/.test(told);
+  if (choice === 0 && last === "decidedOn") own[last] = `../${AS_OF}`;
+  else if (choice === 0) delete own[last];
+  if (choice === 1 && isDay) own[last] = told.slice(0, 7);
+  if (choice === 2 && isDay) own[last] = told.slice(0, 4);
+}

@@ -1,0 +1,26 @@
+import type { PackData } from "../../src/law/pack-data.ts";
+
+/** A pack that says nothing, to which a test adds what it is about. */
+export function packWith(parts: Partial<PackData>): PackData {
+  return {
+    pack: { id: "xx", label: { zh: "试验", en: "Trial" }, place: "110000" },
+    digest: "0",
+    instruments: [],
+    parameters: [],
+    concepts: [],
+    rules: [],
+    disputes: [],
+    presumptions: [],
+    risk: {
+      id: "xx/risk",
+      enforceability: [],
+      breach: [],
+      damages: { low: "10%", likely: "20%", high: "30%", why: { zh: "试验", en: "Trial" } },
+      bands: [],
+    },
+    regions: [],
+    minimumWages: [],
+    posts: { id: "posts", posts: [], phrases: [] },
+    ...parts,
+  };
+}

@@ -1,0 +1,67 @@
+import type { SourceFile } from "./source-files.ts";
+
+/** Who may import whom. `type x` is types of x alone; a file name is that file alone; other names are packages. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: ["leven"],
+  "base/day.ts": ["@date-fns/utc", "date-fns"],
+  law: ["base"],
+  situation: ["base", "zod/mini"],
+  ledger: ["base", "law"],
+  facts: ["base", "law", "situation", "ledger"],
+  conditions: ["base", "law", "facts"],
+  evaluate: ["base", "law", "type situation", "facts", "conditions"],
+  amounts: ["base", "law", "type situation", "ledger", "facts", "conditions", "evaluate"],
+  risk: ["base", "law", "conditions", "type evaluate", "type amounts"],
+  "assessment.ts": ["type law", "type evaluate", "type amounts", "type risk"],
+  assemble: [
+    ...["base", "law", "facts", "conditions", "evaluate", "amounts"],
+    ...["type ledger", "type situation", "type risk", "type assessment.ts"],
+  ],
+  report: [
+    ...["base", "law"],
+    ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type ledger", "type assemble"],
+  ],
+  "bundled.ts": ["virtual:rules", "law", "evaluate"],
+  "assess-situation.ts": [
+    ...["base", "law", "type situation", "facts", "conditions", "evaluate", "amounts", "risk", "assemble"],
+    ...["type assessment.ts", "../package.json"],
+  ],
+  "assess.ts": ["base", "situation", "evaluate", "bundled.ts", "assess-situation.ts", "type assessment.ts"],
+  calculators: ["base", "law", "type situation", "type amounts", "type risk", "assess.ts"],
+  "index.ts": [
+    ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "type ledger", "report"],
+    ...["bundled.ts", "assess.ts", "calculators", "type assessment.ts"],
+  ],
+  packs: [
+    ...["base", "law", "facts", "conditions", "evaluate", "../rules/schema"],
+    ...["node:fs", "node:path", "node:url", "node:crypto", "yaml", "ajv", "type tsup", "type vitest"],
+  ],
+  "packs.ts": ["law", "packs"],
+  concordance: ["base", "index.ts", "zod/mini"],
+  cli: ["index.ts", "packs.ts", "concordance", "yaml", "node:fs", "node:path", "node:util", "../package.json"],
+};
+
+/** The table as it is printed when it is broken. */
+export function printedRules(): string {
+  const lines = Object.entries(MAY_IMPORT).map(([part, allowed]) => `  ${part.padEnd(20)} ${allowed.join(", ")}`);
+  return ["Who may import whom in src:", ...lines].join("\n");
+}
+
+/** Each import that the table does not allow. */
+export function forbiddenImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const allowed = [...(MAY_IMPORT[file.part] ?? []), ...(MAY_IMPORT[file.path] ?? [])];
+    return file.imports
+      .filter(({ to, typesOnly }) => !isWithin(to, file.part) && !allowed.some((name) => allows(name, to, typesOnly)))
+      .map(({ to, typesOnly }) => `${file.path} imports ${typesOnly ? "types of " : ""}${to}`);
+  });
+}
+
+function allows(name: string, to: string, typesOnly: boolean): boolean {
+  const types = name.startsWith("type ");
+  return (!types || typesOnly) && isWithin(to, types ? name.slice(5) : name);
+}
+
+function isWithin(to: string, name: string): boolean {
+  return to === name || to.startsWith(`${name}/`);
+}

@@ -1,0 +1,22 @@
+import type { Exception } from "./law-literals.ts";
+
+/** Numbers in src that look like law and are not. */
+export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
+  { path: "amounts/annual-pay.ts", literals: ["12"], why: "months of a year" },
+  { path: "facts/performance/payment.ts", literals: ["12"], why: "months of a year" },
+  { path: "ledger/pay-base.ts", literals: ["12"], why: "the base is by its name the average of twelve months" },
+  { path: "facts/compensation/wage.ts", literals: ["7"], why: "length of `YYYY-MM`" },
+  { path: "evaluate/known-places.ts", literals: ["4"], why: "digits of a region code that name the prefecture" },
+  { path: "evaluate/settle.ts", literals: ["20000"], why: "bound on the size of a diagram" },
+  { path: "risk/risk.ts", literals: ["50", "200"], why: "rounding to whole points and hundredths" },
+  { path: "risk/score.ts", literals: ["50", "200"], why: "rounding to whole points" },
+  { path: "situation/fields.ts", literals: ["1950", "2100"], why: "bounds of the days that are taken as input" },
+  { path: "report/words/issues-zh-CN.ts", literals: ["1950", "2100", "30%", "1/3"], why: "bounds and forms of input" },
+  { path: "report/words/issues-en.ts", literals: ["1950", "2100", "30%", "1/3"], why: "bounds and forms of input" },
+  { path: "situation/json-schema.ts", literals: ["2020"], why: "name of the JSON Schema draft" },
+  { path: "packs/literal.ts", literals: ["2021", "30%", "1/3"], why: "examples of how a literal is written" },
+  { path: "packs/problem-words.ts", literals: ["30%"], why: "example of how a ratio is written" },
+  { path: "concordance/table.ts", literals: ["1%"], why: "tolerance in comparing with what was decided" },
+  { path: "concordance/report.ts", literals: ["1%"], why: "tolerance in comparing with what was decided" },
+  { path: "cli/cases.ts", literals: ["2026"], why: "day on which the published cases are compared, so that the table stays the same" },
+];

@@ -1,0 +1,354 @@
+import type { Amount } from "../../src/amounts/amount.ts";
+import type { AmountsByHead } from "../../src/amounts/amounts-of-agreement.ts";
+import type { AgreementResult, Assessment, VerdictResult } from "../../src/assessment.ts";
+import type { CitedArticle, Finding } from "../../src/evaluate/finding.ts";
+import type { Head } from "../../src/law/effect.ts";
+import type { Score } from "../../src/risk/score.ts";
+
+const NOTHING: Omit<Amount, "head"> = {
+  creditor: null,
+  holds: "no",
+  forecast: "no",
+  status: "not-applicable",
+  low: null,
+  high: null,
+  likely: null,
+  rules: [],
+  legalBasis: null,
+  weakestStep: null,
+  conventions: [],
+  steps: [],
+};
+
+export function sampleAmount(head: Head, given: Partial<Amount>): Amount {
+  return { ...NOTHING, head, ...given };
+}
+
+export const SAMPLE_ARTICLE: CitedArticle = {
+  id: "cn/law-of-trees#24(2)",
+  instrument: { zh: "树木法", en: "Law of Trees" },
+  article: "24(2)",
+  words: { zh: "约定的期限至多两个夏天", en: "The agreed term is two summers at most" },
+  strength: "statute",
+  confidence: "high",
+};
+
+export function sampleFinding(given: Partial<Finding>): Finding {
+  return {
+    rule: "cn/duration/cap",
+    topic: "duration",
+    title: { zh: "期限上限", en: "Cap on the term" },
+    message: { zh: "超过上限的部分不生效", en: "What exceeds the cap has no effect" },
+    outcome: "yes",
+    forecast: "yes",
+    strength: "statute",
+    confidence: "high",
+    effects: [],
+    agreement: null,
+    engagement: null,
+    cite: [SAMPLE_ARTICLE],
+    see: [],
+    because: [
+      {
+        fact: "duration.months",
+        label: { zh: "约定月数", en: "Months agreed" },
+        value: "36",
+        asked: "25..?",
+        met: "yes",
+      },
+    ],
+    ...given,
+  };
+}
+
+const BINDING: VerdictResult = {
+  day: "2025-03-01",
+  value: "open",
+  status: "running",
+  forecast: {
+    value: "yes",
+    status: "running",
+    presumptions: [
+      {
+        id: "cn/not-released/nobody",
+        fact: "performance.released",
+        value: "no",
+        burden: "nobody-pleads",
+        strength: "practice",
+        cite: ["cn/law-of-trees#25"],
+        message: { zh: "没有人主张单位已解除限制", en: "Nobody says that the employer released it" },
+      },
+    ],
+  },
+  why: ["cn/duration/cap"],
+};
+
+const BREACH: VerdictResult = {
+  day: "2025-03-01",
+  value: "disputed",
+  status: "running",
+  forecast: { value: "no", status: "running", presumptions: [] },
+  why: [],
+};
+
+export const SAMPLE_AMOUNTS: AmountsByHead = {
+  "compensation.monthly": sampleAmount("compensation.monthly", {
+    creditor: "employee",
+    holds: "yes",
+    forecast: "yes",
+    status: "exact",
+    low: 523034,
+    high: 523034,
+    likely: 523034,
+    legalBasis: "interpretation",
+    weakestStep: "convention",
+    conventions: ["half-up-to-the-fen"],
+    steps: [
+      {
+        op: "times",
+        label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
+        operands: ["1743448 fen", "30%"],
+        result: "523034 fen",
+        strength: "interpretation",
+        cite: ["cn/law-of-trees#24(2)"],
+        convention: "half-up-to-the-fen",
+      },
+    ],
+  }),
+  "compensation.total": sampleAmount("compensation.total", {
+    creditor: "employee",
+    holds: "open",
+    forecast: "yes",
+    status: "range",
+    low: 1000000,
+    high: null,
+    legalBasis: "contract",
+    weakestStep: "contract",
+  }),
+  "compensation.arrears": sampleAmount("compensation.arrears", {}),
+  "compensation.extra": sampleAmount("compensation.extra", {}),
+  "compensation.advised": sampleAmount("compensation.advised", {
+    creditor: "employee",
+    status: "exact",
+    low: 871724,
+    high: 871724,
+    likely: 871724,
+    holds: "yes",
+    forecast: "yes",
+    legalBasis: "advice",
+    weakestStep: "advice",
+  }),
+  "damages.agreed": sampleAmount("damages.agreed", {
+    creditor: "employer",
+    holds: "open",
+    forecast: "no",
+    status: "unknown",
+    legalBasis: "contract",
+  }),
+  "damages.line": sampleAmount("damages.line", {
+    status: "range",
+    low: 100,
+    high: 62764080,
+    legalBasis: "departmental-rule",
+    weakestStep: "convention",
+  }),
+  "damages.loss": sampleAmount("damages.loss", {}),
+  "refund.compensation": sampleAmount("refund.compensation", {}),
+};
+
+export const SAMPLE_AGREEMENT: AgreementResult = {
+  agreement: 0,
+  id: null,
+  regime: "labour",
+  binding: BINDING,
+  amounts: SAMPLE_AMOUNTS,
+  ledger: [
+    {
+      number: 1,
+      from: "2024-07-01",
+      to: "2024-07-31",
+      dueOn: "2024-07-31",
+      low: 523034,
+      high: 523034,
+      paid: 500000,
+      state: "fallen-due",
+    },
+    {
+      number: 2,
+      from: "2024-08-01",
+      to: "2024-08-31",
+      dueOn: "2024-08-31",
+      low: 523034,
+      high: null,
+      paid: null,
+      state: "running",
+    },
+    {
+      number: 3,
+      from: "2024-09-01",
+      to: "2024-09-30",
+      dueOn: "2024-09-30",
+      low: null,
+      high: null,
+      paid: 0,
+      state: "future",
+    },
+  ],
+  lawfulEnd: "2026-06-30",
+};
+
+function sampleScore(value: number, low: number, high: number): Score {
+  const label = { zh: "书面约定", en: "Written agreement" };
+  const why = { zh: "多数裁判要求书面", en: "Most decisions ask for writing" };
+  const drivers: Score["drivers"] = [
+    { element: "written", label, state: "presumed-yes", share: "80%", why },
+    { element: "signed", label: { zh: "已签署", en: "Signed" }, state: "yes", share: "100%", why },
+  ];
+  return { value, low, high, drivers };
+}
+
+const { "compensation.monthly": monthly, "compensation.total": total } = SAMPLE_AMOUNTS;
+
+/** A small assessment, made up, with something in every section. */
+export const SAMPLE_ASSESSMENT: Assessment = {
+  meta: {
+    version: "9.8.7",
+    rulesDigest: "0123456789abcdef0123",
+    asOf: "2025-03-01",
+    forum: "2025-03-01",
+    title: "甲某的情况",
+  },
+  verdicts: { binding: BINDING, breach: BREACH },
+  agreements: [SAMPLE_AGREEMENT],
+  engagements: [{ engagement: 0, id: null, breach: BREACH }],
+  findings: [
+    sampleFinding({}),
+    sampleFinding({
+      rule: "cn/agreement/writing",
+      title: { zh: "书面形式", en: "Writing" },
+      message: { zh: "是否书面尚不清楚", en: "Whether it is written is not clear" },
+      outcome: "open",
+      forecast: "yes",
+      confidence: "medium",
+      because: [
+        {
+          fact: "agreement.written",
+          label: { zh: "书面", en: "In writing" },
+          value: "unknown",
+          asked: "yes",
+          met: "open",
+        },
+      ],
+    }),
+    sampleFinding({
+      rule: "cn/parties/civil-servant",
+      title: { zh: "公务员", en: "Civil servants" },
+      outcome: "no",
+      forecast: "no",
+      because: [
+        { fact: "parties.public", label: { zh: "公务员", en: "Civil servant" }, value: "no", asked: "yes", met: "no" },
+      ],
+    }),
+    sampleFinding({
+      rule: "cn/compensation/advised",
+      title: { zh: "建议的比例", en: "Share advised" },
+      message: { zh: "建议支付一半", en: "Half is advised" },
+      strength: "advice",
+    }),
+  ],
+  amounts: {
+    compensation: {
+      monthly,
+      total,
+      arrears: SAMPLE_AMOUNTS["compensation.arrears"],
+      extra: SAMPLE_AMOUNTS["compensation.extra"],
+      advised: SAMPLE_AMOUNTS["compensation.advised"],
+    },
+    damages: {
+      agreed: SAMPLE_AMOUNTS["damages.agreed"],
+      line: SAMPLE_AMOUNTS["damages.line"],
+      loss: SAMPLE_AMOUNTS["damages.loss"],
+    },
+    refund: { compensation: SAMPLE_AMOUNTS["refund.compensation"] },
+  },
+  exposure: {
+    employee: {
+      party: "employee",
+      heads: [{ head: "damages.agreed", low: 0, likely: null, high: null, basis: "claimed" }],
+      low: 0,
+      likely: null,
+      high: null,
+    },
+    employer: {
+      party: "employer",
+      heads: [{ head: "compensation.arrears", low: 23034, likely: 23034, high: 546068, basis: "computed" }],
+      low: 23034,
+      likely: 23034,
+      high: 546068,
+      ifKept: { low: 1046068, high: 1046068 },
+    },
+  },
+  scores: {
+    enforceability: sampleScore(71, 55, 83),
+    breach: sampleScore(40, 10, 90),
+    joint: sampleScore(28, 6, 75),
+    risk: [
+      { perspective: "employee", level: "elevated", expected: 5000000, timesAnnualPay: "0.24" },
+      { perspective: "employer", level: "low", expected: 23034, timesAnnualPay: "0.00" },
+      { perspective: "prospective-employer", level: null, expected: null, timesAnnualPay: null },
+    ],
+  },
+  disputes: [
+    {
+      id: "cn/base",
+      question: { zh: "工资基数怎么算？", en: "What is the wage base?" },
+      main: { id: "gross", label: { zh: "应发工资", en: "Gross pay" }, cite: ["cn/law-of-trees#24(2)"] },
+      whyMain: { zh: "条文如此", en: "The text says so" },
+      alternatives: [
+        {
+          id: "net",
+          label: { zh: "实发工资", en: "Net pay" },
+          cite: ["cn/unknown-instrument#7"],
+          confidence: "low",
+          changes: {
+            binding: ["yes", "no"],
+            forecastBreach: ["no", "yes"],
+            amounts: [
+              { head: "compensation.monthly", main: 523034, other: null },
+              { head: "compensation.total", main: null, other: null },
+            ],
+          },
+        },
+        {
+          id: "base",
+          label: { zh: "基本工资", en: "Base pay" },
+          cite: [],
+          confidence: "medium",
+          changes: { amounts: [] },
+        },
+      ],
+    },
+  ],
+  conflicts: [{ head: "compensation.monthly", rules: ["cn/duration/cap", "cn/compensation/unheard-of"] }],
+  deadlines: [
+    { id: "restriction-starts", day: "2024-07-01", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },
+    { id: "restriction-ends", day: "2026-06-30", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },
+  ],
+  questions: [
+    {
+      fact: "agreement.written",
+      text: { zh: "约定是书面的吗？", en: "Is it in writing?" },
+      agreement: 0,
+      engagement: null,
+      affects: ["binding", "compensation.total", "cn/duration/cap"],
+    },
+    {
+      fact: "conduct.competitor",
+      text: { zh: "对方是竞争单位吗？", en: "Is it a competitor?" },
+      agreement: null,
+      engagement: 0,
+      affects: ["breach"],
+    },
+  ],
+  notConsidered: ["tax", "something-newer-than-the-words"],
+};

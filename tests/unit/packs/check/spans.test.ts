@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { minimalWith, placesOf, swap } from "../../../support/packs.ts";
+
+describe("spans of days", () => {
+  const path = "tables/minimum-wage/440000.yaml";
+
+  it("may meet: the end is not included", () => {
+    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-02-28") }))).toEqual([]);
+    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-03-02") }))).toEqual(["span-overlap 9:9"]);
+  });
+
+  it("an open end overlaps all that follows", () => {
+    expect(placesOf(minimalWith({ [path]: swap(", to: 2025-03-01", "") }))).toEqual(["span-overlap 9:9"]);
+  });
+
+  it("start on a real day that comes before the end", () => {
+    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2021-12-01") }))).toEqual(["span-empty 8:32"]);
+    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-02-29") }))).toEqual([
+      "day-impossible 8:32",
+    ]);
+  });
+
+  it("of an article lie inside those of its instrument", () => {
+    const law = "cn/instruments/old-reading.yaml";
+    const edit = swap('was agreed."', 'was agreed.", from: 2021-01-01');
+    expect(placesOf(minimalWith({ [law]: edit }))).toContain("span-empty 10:3");
+  });
+});

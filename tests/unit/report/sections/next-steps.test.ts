@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { deadlinesSection } from "../../../../src/report/sections/deadlines.ts";
+import { notConsideredSection } from "../../../../src/report/sections/not-considered.ts";
+import { questionsSection } from "../../../../src/report/sections/questions.ts";
+import { printedSection } from "../../../support/printed-section.ts";
+import { SAMPLE_AGREEMENT } from "../../../support/sample-assessment.ts";
+
+describe("deadlines", () => {
+  it("come with day, strength and authority", () => {
+    expect(printedSection(deadlinesSection, { lang: "zh-CN" })).toContain(
+      "限制届满：2026-06-30（效力：法律；依据：《树木法》第24条第2款）",
+    );
+  });
+
+  it("are left out where none is known", () => {
+    expect(printedSection(deadlinesSection, { changed: { deadlines: [] } })).toBe("");
+  });
+});
+
+describe("questions", () => {
+  it("say which answers they bear on, by name", () => {
+    expect(printedSection(questionsSection)).toContain(
+      "Is it in writing? (bears on: Does the restriction bind?; Compensation over the term; Cap on the term)",
+    );
+  });
+
+  it("stand in their order", () => {
+    const printed = printedSection(questionsSection, { lang: "zh-CN" });
+    expect(printed.indexOf("约定是书面的吗？")).toBeLessThan(printed.indexOf("对方是竞争单位吗？"));
+  });
+
+  it("name the agreement where there are several", () => {
+    const agreements = [SAMPLE_AGREEMENT, { ...SAMPLE_AGREEMENT, agreement: 1 }];
+    expect(printedSection(questionsSection, { changed: { agreements } })).toContain("Is it in writing? (Agreement 1)");
+  });
+});
+
+describe("what was not considered", () => {
+  it("is named, by its key where it has no words yet", () => {
+    const printed = printedSection(notConsideredSection, { lang: "zh-CN" });
+    expect(printed).toContain("个人所得税");
+    expect(printed).toContain("something-newer-than-the-words");
+  });
+});
