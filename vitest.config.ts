@@ -2,7 +2,30 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { viteRules } from "./src/packs/virtual-rules.ts";
 
+/** What is packed is tested last, when nothing else needs the machine: it may build first. */
 export default defineConfig({
   plugins: [viteRules(fileURLToPath(new URL("rules", import.meta.url)))],
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "code",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/package/**"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

@@ -1,8 +1,9 @@
 import { version } from "../package.json";
-import { annualPay } from "./amounts/annual-pay.ts";
 import { amountsOfAgreement } from "./amounts/amounts-of-agreement.ts";
+import { annualPay } from "./amounts/annual-pay.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exactValue } from "./amounts/figure.ts";
+import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
 import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
@@ -40,13 +41,28 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const bindingFrame = leading(frames, compiled.binding);
   const breachFrame = leading(frames, compiled.breach);
   const model = compiled.law.data.risk;
-  const ledger = ledgerOf(compiled, ofAgreement(frames, bindingFrame.agreement), bindingFrame, main.amounts["compensation.monthly"]);
+  const ledger = ledgerOf(
+    compiled,
+    ofAgreement(frames, bindingFrame.agreement),
+    bindingFrame,
+    main.amounts["compensation.monthly"],
+  );
   const employee = employeeExposure(main.amounts, model, situation);
   const employer = employerExposure(main.amounts, ledger.toCome);
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);
   const annual = exactValue(annualPay(bindingFrame));
+  const told = {
+    verdicts: {
+      binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.bindingDisputed),
+      breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breachDisputed),
+    },
+    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement)),
+    engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
+    disputes: disputes.results,
+    deadlines: deadlinesOf(compiled, bindingFrame, ledger),
+  };
   return {
     meta: {
       version,
@@ -55,20 +71,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       forum: formatPartialDay(rangeFact(bindingFrame, "procedure.forum-day")),
       title: situation.title ?? null,
     },
-    verdicts: {
-      binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.bindingDisputed),
-      breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breachDisputed),
-    },
-    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement)),
-    engagements: distinct(frames, "engagement").map((engagement) => {
-      const own = frames.filter((f) => f.engagement === engagement);
-      const verdict = verdictOf(compiled, own, compiled.breach, [], compiled.mainReadings);
-      return {
-        engagement,
-        id: own[0]?.frame.engagement?.id ?? null,
-        breach: verdictResult(compiled, verdict, own, compiled.breach, false),
-      };
-    }),
+    ...told,
     findings: findingsOf(compiled, frames, trace),
     amounts: nestedAmounts(main.amounts),
     exposure: { employee, employer },
@@ -82,9 +85,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
         riskOf("prospective-employer", employee, joint, annual, model),
       ],
     },
-    disputes: disputes.results,
     conflicts: conflictsOf(compiled, frames),
-    deadlines: deadlinesOf(compiled, bindingFrame, ledger),
+    citations: citationsOf(compiled, told),
     questions: questionsFrom([
       ["binding", main.binding.open],
       ["breach", main.breach.open],
@@ -93,6 +95,20 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       ...missingForAmounts(main.amounts, bindingFrame),
     ]),
     notConsidered: NOT_CONSIDERED,
+  };
+}
+
+function engagementResult(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  engagement: number | null,
+): Assessment["engagements"][number] {
+  const own = frames.filter((f) => f.engagement === engagement);
+  const verdict = verdictOf(compiled, own, compiled.breach, [], compiled.mainReadings);
+  return {
+    engagement,
+    id: own[0]?.frame.engagement?.id ?? null,
+    breach: verdictResult(compiled, verdict, own, compiled.breach, false),
   };
 }
 

@@ -1,10 +1,10 @@
+import { assessSituation } from "./assess-situation.ts";
 import type { Assessment } from "./assessment.ts";
 import { parseDay } from "./base/day.ts";
 import { type Issue, issue } from "./base/issue.ts";
 import { BUNDLED_LAW } from "./bundled.ts";
-import { assessSituation } from "./assess-situation.ts";
-import { parseSituation } from "./situation/parse.ts";
 import { unknownPlaces } from "./evaluate/known-places.ts";
+import { parseSituation } from "./situation/parse.ts";
 
 export interface AssessOptions {
   /** The day on which the question is asked, `YYYY-MM-DD`. Required: the library has no clock. */

@@ -1,6 +1,6 @@
 import type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
 import type { Exposure } from "./amounts/exposure.ts";
-import type { Finding } from "./evaluate/finding.ts";
+import type { CitedArticle, Finding } from "./evaluate/finding.ts";
 import type { Outcome } from "./evaluate/outcome.ts";
 import type { Question } from "./evaluate/questions.ts";
 import type { BindingValue, Status } from "./evaluate/verdict.ts";
@@ -129,6 +129,8 @@ export interface Assessment {
   readonly disputes: readonly DisputeResult[];
   readonly conflicts: readonly Conflict[];
   readonly deadlines: readonly Deadline[];
+  /** Every article named by its id in presumptions, steps, disputes and deadlines. */
+  readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
   readonly notConsidered: readonly string[];
 }

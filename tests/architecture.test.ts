@@ -41,7 +41,9 @@ describe("imports", () => {
     for (const entry of ["packs.ts", "packs/virtual-rules.ts"]) {
       const loaded = loadedBy(FILES, entry);
       expect(loaded.size).toBeGreaterThan(5);
-      expect([...loaded].filter((path) => ["virtual:rules", "bundled.ts", "index.ts", "assess.ts"].includes(path))).toEqual([]);
+      expect(
+        [...loaded].filter((path) => ["virtual:rules", "bundled.ts", "index.ts", "assess.ts"].includes(path)),
+      ).toEqual([]);
     }
   });
 
@@ -57,7 +59,9 @@ describe("pure code", () => {
     const files = FILES.filter((file) => file.part === part);
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap(impuritiesOf)).toEqual([]);
-    expect(files.flatMap((f) => f.imports.filter((i) => i.to.startsWith("node:")).map((i) => `${f.path} ${i.to}`))).toEqual([]);
+    expect(
+      files.flatMap((f) => f.imports.filter((i) => i.to.startsWith("node:")).map((i) => `${f.path} ${i.to}`)),
+    ).toEqual([]);
   });
 });
 
@@ -106,7 +110,9 @@ describe("the law is data", () => {
   });
 
   it("every formula names its article", () => {
-    const formulas = FILES.filter((file) => file.path.startsWith("amounts/formulas/") && /^export const \w+: Formula = /m.test(file.text));
+    const formulas = FILES.filter(
+      (file) => file.path.startsWith("amounts/formulas/") && /^export const \w+: Formula = /m.test(file.text),
+    );
     const untagged = formulas.filter((file) => !file.text.includes("@law "));
     expect(untagged.map((file) => file.path)).toEqual([]);
   });
@@ -140,20 +146,31 @@ describe("the guards themselves", () => {
     expect(files("base/x.ts", text).flatMap(impuritiesOf)).toHaveLength(1);
   });
 
-  it.each(["const d = { Date: 1 };", "const x = a.process;", "const { performance } = s; f(performance.paid);", "const date = 1;", 'const s = "new Date()"; // Date.now()'])(
-    "pure code is not accused: %s",
-    (text) => expect(files("base/x.ts", text).flatMap(impuritiesOf)).toEqual([]),
+  it.each([
+    "const d = { Date: 1 };",
+    "const x = a.process;",
+    "const { performance } = s; f(performance.paid);",
+    "const date = 1;",
+    'const s = "new Date()"; // Date.now()',
+  ])("pure code is not accused: %s", (text) => expect(files("base/x.ts", text).flatMap(impuritiesOf)).toEqual([]));
+
+  it.each([
+    "const cap = 24;",
+    "const y = 2025;",
+    'const s = "30%";',
+    'const s = "1/3";',
+    "const f = dayOf(2021, 1, 1);",
+    "const t = `from 2013-02-01`;",
+  ])("law in code is seen: %s", (text) =>
+    expect(lawLiterals(files("amounts/x.ts", text), []).length).toBeGreaterThan(0),
   );
 
-  it.each(["const cap = 24;", "const y = 2025;", 'const s = "30%";', 'const s = "1/3";', 'const f = dayOf(2021, 1, 1);', "const t = `from 2013-02-01`;"])(
-    "law in code is seen: %s",
-    (text) => expect(lawLiterals(files("amounts/x.ts", text), []).length).toBeGreaterThan(0),
-  );
-
-  it.each(['const c = "cn/mohrss-guideline-2025#14";', "const n = a[0] * 100;", "const x = 1; // 24 months since 2008", 'const s = "a/b";'])(
-    "and what is not law is let pass: %s",
-    (text) => expect(lawLiterals(files("amounts/x.ts", text), [])).toEqual([]),
-  );
+  it.each([
+    'const c = "cn/mohrss-guideline-2025#14";',
+    "const n = a[0] * 100;",
+    "const x = 1; // 24 months since 2008",
+    'const s = "a/b";',
+  ])("and what is not law is let pass: %s", (text) => expect(lawLiterals(files("amounts/x.ts", text), [])).toEqual([]));
 
   it("a ring of imports is seen", () => {
     const ring = [sourceOf("a/x.ts", `import { y } from "./y.ts";`), sourceOf("a/y.ts", `export * from "./x.ts";`)];

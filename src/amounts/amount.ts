@@ -44,14 +44,14 @@ export function amountOf(head: Head, grounds: readonly Grounds[]): Amount {
   if (first === undefined) return notApplicable(head);
   const whole = rest.reduce((sum, g) => either(sum, g.figure), first.figure);
   const forecast = standing.filter((g) => g.forecast === "yes");
-  const leading = forecast[0] ?? first;
-  const line = leading.creditor === null;
+  const owed = standing.filter((g) => g.creditor !== null);
+  const leading = forecast.find((g) => g.creditor !== null) ?? forecast[0] ?? owed[0] ?? first;
   const { range, steps } = settledFigure(standing, whole);
   return {
     head,
     creditor: leading.creditor,
-    holds: line ? "no" : anyOutcome(standing.map((g) => g.holds)),
-    forecast: line ? "no" : anyOutcome(standing.map((g) => g.forecast)),
+    holds: anyOutcome(owed.map((g) => g.holds)),
+    forecast: anyOutcome(owed.map((g) => g.forecast)),
     status: statusOf(range),
     low: range.low,
     high: range.high,

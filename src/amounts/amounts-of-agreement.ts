@@ -1,10 +1,10 @@
-import { invariant } from "../base/invariant.ts";
 import type { CompiledLaw, CompiledRule } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { anyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rankOf, type Strength } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
 import { type EffectData, HEADS, type Head, type Party } from "../law/effect.ts";
+import type { FormulaName } from "../law/formula-names.ts";
 import { strengthOf } from "../law/law.ts";
 import { type Amount, amountOf, figureOf, type Grounds, notApplicable } from "./amount.ts";
 import { legalNumber } from "./arguments.ts";
@@ -17,7 +17,7 @@ export type AmountsByHead = Readonly<Record<Head, Amount>>;
 interface MoneyEffect {
   readonly rule: CompiledRule;
   readonly creditor: Party | null;
-  readonly formula: string;
+  readonly formula: FormulaName;
   readonly with: Readonly<Record<string, unknown>>;
 }
 
@@ -70,12 +70,14 @@ function groundsOf(
   const frame = [...frames].sort((a, b) => (b.forecast[node] ?? 0) - (a.forecast[node] ?? 0))[0];
   const strength = data.strength ?? strongest(data.cite.map((id) => strengthOf(compiled.law, id)));
   const ruledOut = frame === undefined || (holds === "no" && forecast === "no");
-  const figure = ruledOut ? figureOf(notApplicable("compensation.monthly")) : compute(compiled, frame, effect, amounts, earned);
+  const figure = ruledOut
+    ? figureOf(notApplicable("compensation.monthly"))
+    : compute(compiled, frame, effect, amounts, earned);
   return { rule: data.id, creditor: effect.creditor, strength, holds, forecast, figure };
 }
 
 /** Sums that are owed only where the sum they are made of is. */
-const BUILT_ON: Readonly<Record<string, Head>> = {
+const BUILT_ON: Readonly<Partial<Record<FormulaName, Head>>> = {
   "monthly-over-term": "compensation.monthly",
   "fallen-due": "compensation.monthly",
   "months-of-compensation": "compensation.monthly",
@@ -94,7 +96,6 @@ function compute(
   earned: EarnedUntil,
 ): Figure {
   const formula = FORMULA_BY_NAME[effect.formula];
-  invariant(formula, `formula ${effect.formula} exists`);
   return formula({
     law: compiled.law,
     frame,

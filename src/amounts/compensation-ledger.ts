@@ -15,6 +15,7 @@ export function compensationRows(
 ): LedgerMonth[] | null {
   const exit = exactValue(rangeFact(frame, "duration.exit-day"));
   const months = lawfulMonths(frame, most);
+  if (exit !== null && endedOn !== null && endedOn <= exit) return [];
   if (exit === null || months === null) return null;
   return ledgerMonths({ exit, months, endedOn, monthly, paid: exactValue(paidSoFar(frame)), asOf: frame.frame.asOf });
 }

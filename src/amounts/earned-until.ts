@@ -1,5 +1,5 @@
-import type { DayRange } from "../base/partial-day.ts";
 import type { Day } from "../base/day.ts";
+import type { DayRange } from "../base/partial-day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type Outcome, outcomeOf } from "../evaluate/outcome.ts";

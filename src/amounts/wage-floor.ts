@@ -1,10 +1,10 @@
 import { hull, type Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { rangeFact } from "../evaluate/values.ts";
 import type { Law } from "../law/law.ts";
 import { minimumWageAt } from "../law/minimum-wage.ts";
 import type { Step } from "../ledger/step.ts";
 import { fenText } from "./figure.ts";
-import { rangeFact } from "../evaluate/values.ts";
 
 /** The minimum wage of the workplace on the day employment ended, or a span of what it may have been. */
 export function floorAt(law: Law, frame: EvaluatedFrame): { readonly range: Range; readonly step: Step } {

@@ -22,7 +22,10 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
       strength: "interpretation",
       cite: ["cn/spc-labour-interpretation-1#38"],
     }),
-    at("claim-first-month", claimFirstMonth(compiled, frame, ledger), { strength: "statute", cite: ["cn/arbitration-law#27(1)"] }),
+    at("claim-first-month", claimFirstMonth(compiled, frame, ledger), {
+      strength: "statute",
+      cite: ["cn/arbitration-law#27(1)"],
+    }),
   ];
   return found.filter((d) => d !== null).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -1,11 +1,11 @@
 import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { DisputeResult } from "../assessment.ts";
+import type { Readings } from "../conditions/program.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import { type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
 import { type EvaluatedFrame, underReadings } from "../evaluate/frames.ts";
 import type { Verdict } from "../evaluate/verdict.ts";
 import { HEADS } from "../law/effect.ts";
-import type { Readings } from "../conditions/program.ts";
 
 /** Verdicts and amounts under one set of readings. */
 export interface Outcomes {

@@ -1,9 +1,9 @@
+import type { Amount } from "../amounts/amount.ts";
+import { figureOf } from "../amounts/amount.ts";
+import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { compensationRows, lawfulEnd } from "../amounts/compensation-ledger.ts";
 import { earnedUntil } from "../amounts/earned-until.ts";
 import { likelyRange } from "../amounts/figure.ts";
-import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
-import type { Amount } from "../amounts/amount.ts";
-import { figureOf } from "../amounts/amount.ts";
 import type { LedgerRow } from "../assessment.ts";
 import { type Day, formatDay } from "../base/day.ts";
 import type { Range } from "../base/range.ts";

@@ -8,7 +8,12 @@ import { CATALOG } from "../facts/catalog.ts";
 import type { Head } from "../law/effect.ts";
 
 const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
-  "compensation.monthly": ["compensation.agreed", "compensation.monthly-agreed", "compensation.average-wage", PLACE_KNOWN],
+  "compensation.monthly": [
+    "compensation.agreed",
+    "compensation.monthly-agreed",
+    "compensation.average-wage",
+    PLACE_KNOWN,
+  ],
   "compensation.total": ["duration.months"],
   "compensation.arrears": ["duration.exit-day", "performance.paid-anything"],
   "compensation.extra": ["performance.released-in-period"],

@@ -3,8 +3,8 @@ import { formatPartialDay } from "../base/partial-day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { MadePresumption } from "../evaluate/presume.ts";
-import { leadingFrame, type Verdict } from "../evaluate/verdict.ts";
 import { rangeFact } from "../evaluate/values.ts";
+import { leadingFrame, type Verdict } from "../evaluate/verdict.ts";
 import { FACT_IDS } from "../facts/catalog.ts";
 import type { RuleData } from "../law/rule.ts";
 

@@ -51,7 +51,9 @@ export function timesFraction(sum: Fen, share: Fraction, rounding: Rounding): Fe
 
 export function divideFen(sum: Fen, by: number, rounding: Rounding): Fen {
   if (by === 0) throw new RangeError("division by zero");
-  return by < 0 ? roundedQuotient(BigInt(-sum), BigInt(-by), rounding) : roundedQuotient(BigInt(sum), BigInt(by), rounding);
+  return by < 0
+    ? roundedQuotient(BigInt(-sum), BigInt(-by), rounding)
+    : roundedQuotient(BigInt(sum), BigInt(by), rounding);
 }
 
 function roundedQuotient(num: bigint, den: bigint, rounding: Rounding): Fen {

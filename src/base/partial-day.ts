@@ -33,7 +33,8 @@ function parseOne(text: string): DayRange | null {
 /** As short as it was given: a day, a month, a year, else both ends; `..` is an end that is not known. */
 export function formatPartialDay({ low, high }: DayRange): string {
   if (low === null && high === null) return "unknown";
-  if (low === null || high === null) return `${low === null ? ".." : formatDay(low)}/${high === null ? ".." : formatDay(high)}`;
+  if (low === null || high === null)
+    return `${low === null ? ".." : formatDay(low)}/${high === null ? ".." : formatDay(high)}`;
   if (low === high) return formatDay(low);
   if (low === firstOfMonth(low) && high === lastOfMonth(low)) return formatDay(low).slice(0, 7);
   const { year } = partsOf(low);

@@ -33,7 +33,7 @@ export function daysTest(from: Day, to: Day | null): Test {
   return { kind: "within", low: from, high: to === null ? null : to - 1 };
 }
 
-export function wholeNumber(type: Fact["type"], literal: string | number): number {
+function wholeNumber(type: Fact["type"], literal: string | number): number {
   const text = String(literal);
   const n = type === "day" ? parseDay(text) : type === "money" ? parseYuan(text) : Number(text);
   invariant(n !== null && Number.isSafeInteger(n), `${text} is a ${type}`);
@@ -42,7 +42,8 @@ export function wholeNumber(type: Fact["type"], literal: string | number): numbe
 
 /** The value that a presumption gives a fact, and the test of whether the fact may have it. */
 export function presumedTest(fact: Fact, literal: string): { test: Test; value: FactValue } {
-  if (fact.type === "truth" || fact.type === "enum") return { test: { kind: "one-of", values: [literal] }, value: literal };
+  if (fact.type === "truth" || fact.type === "enum")
+    return { test: { kind: "one-of", values: [literal] }, value: literal };
   invariant(fact.type !== "ratio", "ratios are not presumed");
   const n = wholeNumber(fact.type, literal);
   return { test: { kind: "within", low: n, high: n }, value: { low: n, high: n } };

@@ -1,11 +1,17 @@
 import { invariant } from "../base/invariant.ts";
-import { formatTest } from "./format-test.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { Fact } from "../facts/fact.ts";
-import { COMPARISONS, type Comparison, type ConditionData, type FactCondition, type Operand } from "../law/condition.ts";
+import {
+  COMPARISONS,
+  type Comparison,
+  type ConditionData,
+  type FactCondition,
+  type Operand,
+} from "../law/condition.ts";
 import type { Law } from "../law/law.ts";
 import type { DatedBy } from "../law/parameter.ts";
 import { comparisonTest, daysTest } from "./atoms.ts";
+import { formatTest } from "./format-test.ts";
 import type { Node } from "./program.ts";
 import type { Test } from "./test.ts";
 

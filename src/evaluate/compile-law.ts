@@ -3,8 +3,8 @@ import { type Builder, createBuilder, type Names } from "../conditions/build.ts"
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
 import type { Node, Readings } from "../conditions/program.ts";
 import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
-import type { FactScope } from "../facts/fact.ts";
-import type { EffectData } from "../law/effect.ts";
+import { type FactScope, TOPICS } from "../facts/fact.ts";
+import { hasEffect } from "../law/effect-match.ts";
 import type { Law } from "../law/law.ts";
 import type { ScoreElementData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
@@ -61,7 +61,7 @@ export function compileLaw(law: Law): CompiledLaw {
     name: nameOf(data.id),
     atStake: builder.condition(data["at-stake"], names),
   }));
-  const rules = law.data.rules.map((data) => {
+  const rules = [...law.data.rules].sort(byTopicThenId).map((data) => {
     const node = ruleNode(data);
     const when = builder.condition(data.when, names);
     const inForce = builder.inForce(data["dated-by"], data.cite);
@@ -82,6 +82,15 @@ export function compileLaw(law: Law): CompiledLaw {
     nodes: builder.nodes,
     cuts: cutsOf(builder.nodes),
   };
+}
+
+/** Rules stand in the order in which counsel asks, whatever the order of the files. */
+function byTopicThenId(a: RuleData, b: RuleData): number {
+  return topicOf(a) - topicOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function topicOf({ id }: RuleData): number {
+  return TOPICS.findIndex((topic) => id.includes(`/${topic}/`));
 }
 
 /** Concepts and effects by name, each built on first use; a circle is our bug. */
@@ -111,7 +120,11 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
     once(`rule ${rule.id}`, () => {
       const overriding = law.data.rules.filter((other) => other.overrides?.includes(rule.id));
       const blocked = overriding.map((other) => builder.add({ op: "not", of: ruleNode(other) }));
-      return builder.add({ op: "named", name: rule.id, of: builder.add({ op: "all", of: [applies(rule), ...blocked] }) });
+      return builder.add({
+        op: "named",
+        name: rule.id,
+        of: builder.add({ op: "all", of: [applies(rule), ...blocked] }),
+      });
     });
   const names: Names = {
     concept: (name) =>
@@ -127,14 +140,6 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
       }),
   };
   return { names, ruleNode };
-}
-
-const UNDOES: readonly string[] = ["void", "not-formed", "not-effective"];
-
-function hasEffect(effect: EffectData, kind: "clause" | "end", on: string, is: string | undefined): boolean {
-  if (kind === "end") return "end" in effect && effect.end === on;
-  if (!("clause" in effect) || effect.clause !== on) return false;
-  return is === undefined ? UNDOES.includes(effect.is) : effect.is === is;
 }
 
 /** The narrowest thing that a node depends on. */

@@ -11,7 +11,9 @@ export interface StandingDispute {
 /** Disputes not ruled out by the facts; each alternative reading is tried alone, the others staying on their main one. */
 export function standingDisputes(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): StandingDispute[] {
   return compiled.disputes.flatMap(({ data, name, atStake }, index) => {
-    const raised = frames.some((f) => f.strict[atStake] === 2 || (f.strict[atStake] === 1 && f.forecast[atStake] === 2));
+    const raised = frames.some(
+      (f) => f.strict[atStake] === 2 || (f.strict[atStake] === 1 && f.forecast[atStake] === 2),
+    );
     if (!raised) return [];
     const others = data.readings.filter((r) => r.id !== data.main);
     const alternatives = others.map(({ id }) => ({

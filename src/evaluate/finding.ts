@@ -1,11 +1,11 @@
-import { formatPartialDay } from "../base/partial-day.ts";
 import { formatFraction } from "../base/fraction.ts";
 import { formatYuan } from "../base/money.ts";
-import { explain } from "../conditions/explain.ts";
+import { formatPartialDay } from "../base/partial-day.ts";
+import { daysTest } from "../conditions/atoms.ts";
 import { DAY_FACT } from "../conditions/build.ts";
+import { explain } from "../conditions/explain.ts";
 import type { Test } from "../conditions/test.ts";
 import { answer, NO } from "../conditions/test.ts";
-import { daysTest } from "../conditions/atoms.ts";
 import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import type { Fact, FactValue } from "../facts/fact.ts";
 import { type Strength, weakest } from "../law/authority.ts";
@@ -31,6 +31,8 @@ export interface BecauseOf {
   readonly fact: string;
   readonly label: Bilingual;
   readonly value: string;
+  /** The words of an enum value; null for anything else. */
+  readonly words: Bilingual | null;
   readonly asked: string;
   readonly met: Outcome;
 }
@@ -99,17 +101,19 @@ export function cited({ id, key, instrument, article }: ResolvedCitation): Cited
 
 function becauseOf(index: number, test: Test, level: number, facts: readonly FactValue[]): BecauseOf {
   const fact = CATALOG[index] as Fact;
+  const value = formatValue(fact, facts[index] ?? "unknown");
   return {
     fact: fact.id,
     label: fact.label,
-    value: formatValue(fact, facts[index] ?? "unknown"),
+    value,
+    words: fact.type === "enum" ? (fact.values[value] ?? null) : null,
     asked: askedText(fact, test),
     met: outcomeOf(level),
   };
 }
 
 /** A value as canonical text: yuan, months, fractions, partial days, words; `?` where an end is not known. */
-export function formatValue(fact: Fact, value: FactValue): string {
+function formatValue(fact: Fact, value: FactValue): string {
   if (typeof value === "string") return value;
   if (fact.type === "day") return formatPartialDay(value as { low: number | null; high: number | null });
   const ends = [value.low, value.high].map((end) => {
@@ -117,7 +121,11 @@ export function formatValue(fact: Fact, value: FactValue): string {
     if (typeof end !== "number") return formatFraction(end);
     return fact.type === "money" ? formatYuan(end) : String(end);
   });
-  return ends[0] === ends[1] && ends[0] !== "?" ? (ends[0] ?? "") : ends[0] === "?" && ends[1] === "?" ? "unknown" : ends.join("..");
+  return ends[0] === ends[1] && ends[0] !== "?"
+    ? (ends[0] ?? "")
+    : ends[0] === "?" && ends[1] === "?"
+      ? "unknown"
+      : ends.join("..");
 }
 
 function askedText(fact: Fact, test: Test): string {

@@ -1,6 +1,6 @@
+import { presumedTest } from "../conditions/atoms.ts";
 import { type Readings, run } from "../conditions/program.ts";
 import { answer, YES } from "../conditions/test.ts";
-import { presumedTest } from "../conditions/atoms.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { PresumptionData } from "../law/rule.ts";

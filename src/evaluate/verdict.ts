@@ -1,10 +1,10 @@
+import type { Readings } from "../conditions/program.ts";
+import { FACT_IDS } from "../facts/catalog.ts";
 import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { anyOutcome, type Outcome, outcomeOf } from "./outcome.ts";
-import { type OpenPoint, settle } from "./settle.ts";
-import type { Readings } from "../conditions/program.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
 import type { MadePresumption } from "./presume.ts";
+import { type OpenPoint, settle } from "./settle.ts";
 
 export type BindingValue = "yes" | "partly" | "no" | "open" | "disputed";
 

@@ -16,8 +16,6 @@ export const TOPICS = [
   "procedure",
 ] as const;
 
-export type Topic = (typeof TOPICS)[number];
-
 /** What a fact is about; `frame` is one agreement seen against one engagement. Frames that share the thing share the fact. */
 export type FactScope = "situation" | "agreement" | "engagement" | "frame";
 

@@ -1,6 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { DayRange } from "../base/partial-day.ts";
-import { type Range, rangeAtMost, UNKNOWN_RANGE } from "../base/range.ts";
+import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import type { Truth } from "../base/truth.ts";
 
 /** A list as told: its entries, and whether it holds them all. */
@@ -25,16 +24,6 @@ export function yesIf(holds: boolean): Truth {
   return holds ? "yes" : "unknown";
 }
 
-/** Whether one day, perhaps partly known, is on or before another. */
-export function notAfter(a: DayRange | undefined, b: DayRange): Truth {
-  return a === undefined ? "unknown" : rangeAtMost(a, b);
-}
-
 export function dayRange(day: DayRange | undefined): Range {
   return day ?? UNKNOWN_RANGE;
-}
-
-/** The days from which each possible day is reckoned on: `f` must not decrease. */
-export function mapDays(range: Range, f: (day: Day) => number): Range {
-  return { low: range.low === null ? null : f(range.low), high: range.high === null ? null : f(range.high) };
 }

@@ -1,4 +1,5 @@
 import type { Operand } from "./condition.ts";
+import type { FormulaName } from "./formula-names.ts";
 
 export type Party = "employee" | "employer";
 
@@ -40,12 +41,15 @@ export type Ending = (typeof ENDINGS)[number];
 /** The closed list of what a rule can do. A new kind needs a decision page. */
 export type EffectData =
   | { readonly note: "information" | "warning" | "other-regime" }
-  | { readonly clause: ClausePart; readonly is: "void" | "not-formed" | "not-effective" | "void-in-excess" | "reducible" }
+  | {
+      readonly clause: ClausePart;
+      readonly is: "void" | "not-formed" | "not-effective" | "void-in-excess" | "reducible";
+    }
   | { readonly end: "covenant"; readonly as: Ending }
-  | { readonly entitle: Party; readonly to: Head; readonly formula: string; readonly with?: FormulaArguments }
+  | { readonly entitle: Party; readonly to: Head; readonly formula: FormulaName; readonly with?: FormulaArguments }
   | { readonly require: Party; readonly to: "continue-performing" | "report" | "tell-new-employer" }
   | { readonly permit: Party; readonly to: "rescind" | "withhold" | "release" | "seek-adjustment" }
-  | { readonly limit: Head; readonly at: Head; readonly formula: string; readonly with?: FormulaArguments }
+  | { readonly limit: Head; readonly at: Head; readonly formula: FormulaName; readonly with?: FormulaArguments }
   | { readonly discretion: "tribunal"; readonly over: Head; readonly direction: "reduce" | "raise" | "either" };
 
 export type FormulaArguments = Readonly<Record<string, Operand | { readonly table: "minimum-wage" }>>;

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../base/day.ts";
 import { parseYuan } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
-import { type RegionCode, parentsOf, provinceOf } from "../base/region.ts";
+import { parentsOf, provinceOf, type RegionCode } from "../base/region.ts";
 import type { MinimumWageData } from "./table.ts";
 
 /** The monthly minimum wage in fen: one figure, a span over the tiers it may be, or unknown where no value is held for the day. */

@@ -26,7 +26,11 @@ export interface RuleData {
   readonly strength?: Strength;
   readonly confidence?: Confidence;
   readonly overrides?: readonly string[];
-  readonly ground?: "room-left-by-higher-text" | "special-zone-power" | "special-against-general" | "later-against-earlier";
+  readonly ground?:
+    | "room-left-by-higher-text"
+    | "special-zone-power"
+    | "special-against-general"
+    | "later-against-earlier";
   readonly when: ConditionData;
   readonly then: readonly EffectData[];
   readonly message: Bilingual;

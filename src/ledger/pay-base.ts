@@ -17,7 +17,8 @@ const TWELVE = 12;
  * A net figure is only a lower bound: the base is gross. Rounded half-up to the fen.
  */
 export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Range {
-  const told = pay.average ?? averageOfMonths(pay, exitMonth) ?? (pay.annual === undefined ? null : mean(pay.annual, TWELVE));
+  const told =
+    pay.average ?? averageOfMonths(pay, exitMonth) ?? (pay.annual === undefined ? null : mean(pay.annual, TWELVE));
   if (told === null) return UNKNOWN_RANGE;
   return pay.net ? { low: told, high: null } : exactly(told);
 }

@@ -57,7 +57,7 @@ function offsetOf(document: Document, path: DataPath, atKey: boolean): number {
   return offset;
 }
 
-export function keyText(pair: Pair): string {
+function keyText(pair: Pair): string {
   return isNode(pair.key) && "value" in pair.key
     ? String((pair.key as Node & { value: unknown }).value)
     : String(pair.key);

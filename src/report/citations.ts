@@ -1,4 +1,3 @@
-import type { Assessment } from "../assessment.ts";
 import type { CitedArticle } from "../evaluate/finding.ts";
 import type { Strength } from "../law/authority.ts";
 import { inLanguage, type Language } from "../law/bilingual.ts";
@@ -36,11 +35,10 @@ export function citedText(
   return language === "zh-CN" ? `${name}，案例${article}` : `${name}, case ${article}`;
 }
 
-/** `cn/<slug>#<key>` by the name of its instrument, where a finding cites that instrument; else as it is. */
+/** `cn/<slug>#<key>` by the name of its instrument; an id that the assessment does not explain stays as it is. */
 export function citationText({ assessment, language }: Context, id: string): string {
-  const [slug = "", key = ""] = id.split("#");
-  const sibling = instrumentsOf(assessment).get(slug);
-  return sibling === undefined ? id : citedText({ ...sibling, article: key }, language);
+  const article = assessment.citations[id];
+  return article === undefined ? id : citedText(article, language);
 }
 
 export function citationsText(context: Context, ids: readonly string[]): string {
@@ -48,15 +46,4 @@ export function citationsText(context: Context, ids: readonly string[]): string 
     context,
     ids.map((id) => citationText(context, id)),
   );
-}
-
-const INSTRUMENTS = new WeakMap<Assessment, ReadonlyMap<string, CitedArticle>>();
-
-function instrumentsOf(assessment: Assessment): ReadonlyMap<string, CitedArticle> {
-  const known = INSTRUMENTS.get(assessment);
-  if (known !== undefined) return known;
-  const articles = assessment.findings.flatMap((f) => [...f.cite, ...f.see]);
-  const named = new Map(articles.map((a) => [a.id.split("#")[0] ?? "", a]));
-  INSTRUMENTS.set(assessment, named);
-  return named;
 }

@@ -1,5 +1,5 @@
-import { compareF, type Fraction, fraction, parseFraction } from "../base/fraction.ts";
 import type { Exposure } from "../amounts/exposure.ts";
+import { compareF, type Fraction, fraction, parseFraction } from "../base/fraction.ts";
 import type { Fen } from "../base/money.ts";
 import type { RiskLevel, RiskModelData } from "../law/risk-model.ts";
 import type { Score } from "./score.ts";

@@ -25,7 +25,7 @@ export const SCOPE_KINDS = [
 
 export const TERRITORIES = ["city", "province", "nationwide", "worldwide", "other"] as const;
 
-export const PENALTY_KINDS = [
+const PENALTY_KINDS = [
   "fixed-amount",
   "multiple-of-annual-pay",
   "multiple-of-compensation",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { count, day, listOf, oneOf, rate, text, truth, yuan } from "./fields.ts";
 import { month } from "./employment.ts";
+import { count, day, listOf, oneOf, rate, text, truth, yuan } from "./fields.ts";
 
 export const ENGAGEMENT_KINDS = [
   "joined-competitor",

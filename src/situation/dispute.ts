@@ -44,11 +44,7 @@ export const notice = z.strictObject({
 });
 
 export const step = z.strictObject({
-  kind: oneOf(
-    ["demand", "complaint", "filing", "award", "judgment", "settlement", "acknowledgement"],
-    "种类",
-    "Kind",
-  ),
+  kind: oneOf(["demand", "complaint", "filing", "award", "judgment", "settlement", "acknowledgement"], "种类", "Kind"),
   by: oneOf(["employer", "employee", "tribunal"], "由谁", "By"),
   on: day("日期", "Day"),
 });

@@ -41,7 +41,18 @@ export const employment = z.strictObject({
 
 const payItem = z.strictObject({
   kind: oneOf(
-    ["base", "bonus", "allowance", "overtime", "annual-bonus", "cash-award", "in-kind", "equity-gain", "commission", "other"],
+    [
+      "base",
+      "bonus",
+      "allowance",
+      "overtime",
+      "annual-bonus",
+      "cash-award",
+      "in-kind",
+      "equity-gain",
+      "commission",
+      "other",
+    ],
     "项目",
     "Item",
   ),

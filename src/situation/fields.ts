@@ -39,7 +39,14 @@ const YUAN = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((input, ctx) => {
     const fen = parseYuan(input);
-    const code = fen === null ? moneyFault(String(input)) : fen < 0 ? "money-negative" : fen > MOST_YUAN * 100 ? "money-too-large" : null;
+    const code =
+      fen === null
+        ? moneyFault(String(input))
+        : fen < 0
+          ? "money-negative"
+          : fen > MOST_YUAN * 100
+            ? "money-too-large"
+            : null;
     return fen === null || code !== null ? refuse(ctx, input, code ?? "money-not-a-number") : fen;
   }),
 );

@@ -1,14 +1,7 @@
 import * as z from "zod/mini";
 import { count, day, oneOf, rate, text, truth, yuan } from "./fields.ts";
 
-export const INCENTIVE_KINDS = [
-  "cash-award",
-  "virtual-shares",
-  "options",
-  "rsu",
-  "restricted-stock",
-  "profit-units",
-] as const;
+const INCENTIVE_KINDS = ["cash-award", "virtual-shares", "options", "rsu", "restricted-stock", "profit-units"] as const;
 
 /** One award: what was granted, vested, gained, and what leaving or competing takes back. */
 export const incentive = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { situationSchema } from "./schema.ts";
 import { TITLES } from "./fields.ts";
+import { situationSchema } from "./schema.ts";
 
 export interface JsonSchema {
   readonly [key: string]: unknown;

@@ -19,7 +19,7 @@ export const WORKER_TYPES = [
   "other",
 ] as const;
 
-export const CATEGORIES = ["senior-management", "senior-technical", "other-confidential", "ordinary"] as const;
+const CATEGORIES = ["senior-management", "senior-technical", "other-confidential", "ordinary"] as const;
 
 const OFFICES = ["director", "supervisor", "officer", "shareholder", "founder", "partner", "limited-partner"] as const;
 
@@ -31,7 +31,10 @@ export const person = z.strictObject({
   duties: text("职责", "Duties"),
   category: oneOf(CATEGORIES, "岗位类别（两高一密）", "Category of the post"),
   tradeSecrets: truth("是否知悉或接触商业秘密", "Knew or had access to trade secrets"),
-  ipMatters: truth("是否知悉或接触与知识产权相关的保密事项", "Knew or had access to confidential matters related to IP"),
+  ipMatters: truth(
+    "是否知悉或接触与知识产权相关的保密事项",
+    "Knew or had access to confidential matters related to IP",
+  ),
   secretsIdentified: truth("单位是否指明具体秘密", "Employer named the secrets"),
   secretsPublic: truth("秘密是否已公开", "The secret has become public"),
   foreigner: titled(

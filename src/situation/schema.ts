@@ -3,16 +3,22 @@ import { agreement, type penalty } from "./agreement.ts";
 import { engagement, evidence, performance } from "./conduct.ts";
 import { claims, collective, losses, notice, settlement, step } from "./dispute.ts";
 import { employment, pay, retentionOffer, workplace } from "./employment.ts";
-import { day, listOf, PLACE, place, text, TITLES, titled, truth } from "./fields.ts";
+import { day, listOf, PLACE, place, TITLES, text, titled, truth } from "./fields.ts";
 import { incentive } from "./incentive.ts";
 import { person } from "./person.ts";
 
-const places = listOf(workplace, "劳动合同履行地（实际工作地）", "Where the contract is performed (the real workplace)");
+const places = listOf(
+  workplace,
+  "劳动合同履行地（实际工作地）",
+  "Where the contract is performed (the real workplace)",
+);
 
 /** One code, or a list by span of time. */
 const performedAt = z.pipe(
   z.union([PLACE, places]),
-  z.transform((given) => (typeof given === "string" ? { items: [{ place: given }], complete: "unknown" as const } : given)),
+  z.transform((given) =>
+    typeof given === "string" ? { items: [{ place: given }], complete: "unknown" as const } : given,
+  ),
 );
 
 const workplaces = z._default(performedAt, { items: [], complete: "unknown" as const });

@@ -40,7 +40,11 @@ describe("the calendar against date-fns over UTC", () => {
   });
 
   it("knows the same days", () => {
-    const numbers = fc.tuple(fc.integer({ min: 1600, max: 2299 }), fc.integer({ min: 1, max: 13 }), fc.integer({ min: 0, max: 32 }));
+    const numbers = fc.tuple(
+      fc.integer({ min: 1600, max: 2299 }),
+      fc.integer({ min: 1, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
     forAll(
       numbers,
       ([year, month, date]) => {

@@ -30,7 +30,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function runIn(zone: string, script: string): string {
-  return execFileSync(process.execPath, [join(folder, script)], { env: { ...process.env, TZ: zone }, encoding: "utf8" });
+  return execFileSync(process.execPath, [join(folder, script)], {
+    env: { ...process.env, TZ: zone },
+    encoding: "utf8",
+  });
 }
 
 describe("the calendar in other time zones", () => {

@@ -4,7 +4,17 @@ import { lineOf, nodesOf, type SourceFile } from "./source-files.ts";
 /** Whatever asks the machine, the clock or the user's settings, or waits. */
 const GLOBALS = new Set([
   ...["Date", "Intl", "process", "fetch", "console", "globalThis", "window", "document", "navigator"],
-  ...["crypto", "Buffer", "require", "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "structuredClone", "eval"],
+  ...[
+    "crypto",
+    "Buffer",
+    "require",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "queueMicrotask",
+    "structuredClone",
+    "eval",
+  ],
 ]);
 
 const CLOCKS = new Set(["Math.random", "performance.now", "performance.timeOrigin"]);

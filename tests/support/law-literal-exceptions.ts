@@ -18,5 +18,9 @@ export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
   { path: "packs/problem-words.ts", literals: ["30%"], why: "example of how a ratio is written" },
   { path: "concordance/table.ts", literals: ["1%"], why: "tolerance in comparing with what was decided" },
   { path: "concordance/report.ts", literals: ["1%"], why: "tolerance in comparing with what was decided" },
-  { path: "cli/cases.ts", literals: ["2026"], why: "day on which the published cases are compared, so that the table stays the same" },
+  {
+    path: "cli/cases.ts",
+    literals: ["2026"],
+    why: "day on which the published cases are compared, so that the table stays the same",
+  },
 ];

@@ -2,7 +2,18 @@ import ts from "typescript";
 import { lineOf, nodesOf, type SourceFile } from "./source-files.ts";
 
 /** Code that works the law out, in which a number of the law could hide; words and forms of input are elsewhere. */
-const ENGINE = ["law", "ledger", "facts", "conditions", "evaluate", "amounts", "risk", "assemble", "calculators", "assess-situation.ts"];
+const ENGINE = [
+  "law",
+  "ledger",
+  "facts",
+  "conditions",
+  "evaluate",
+  "amounts",
+  "risk",
+  "assemble",
+  "calculators",
+  "assess-situation.ts",
+];
 
 const YEAR = /(?<![\d.])(19[4-9]\d|2[01]\d\d)(?![\d.])/g;
 const RATE = /\d+(\.\d+)?\s?[%％]|(?<![\d-])[1-9]\/[2-9](?!\d)/g;
@@ -38,7 +49,11 @@ export function idleExceptions(files: readonly SourceFile[], exceptions: readonl
 function allLiterals(files: readonly SourceFile[]): Literal[] {
   return files.flatMap((file) =>
     nodesOf(file.tree).flatMap((node) =>
-      suspicious(node, ENGINE.includes(file.part)).map((literal) => ({ path: file.path, line: lineOf(file, node), literal })),
+      suspicious(node, ENGINE.includes(file.part)).map((literal) => ({
+        path: file.path,
+        line: lineOf(file, node),
+        literal,
+      })),
     ),
   );
 }
@@ -56,7 +71,7 @@ function suspicious(node: ts.Node, inEngine: boolean): readonly string[] {
 }
 
 /** `cn/<instrument>#<article>` may name the year of its instrument. */
-export function isCitation(text: string): boolean {
+function isCitation(text: string): boolean {
   return /^cn\/[a-z0-9-]+#\S+$/.test(text);
 }
 

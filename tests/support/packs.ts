@@ -31,9 +31,12 @@ export function minimalWith(files: Readonly<Record<string, string | ((text: stri
   return treeOf("minimal", texts);
 }
 
-/** `code line:column` of each problem. */
+/** Each problem as its code and the word that it marks: `fact-unknown at agreement.presure`. */
 export function placesOf(tree: RuleTree): string[] {
-  return checkRules(tree).map(({ code, line, column }) => `${code} ${line}:${column}`);
+  return checkRules(tree).map(({ code, snippet, column }) => {
+    const [word] = /[^\s",\]:[]+/.exec(snippet.slice(column - 1)) ?? [];
+    return `${code} at ${word}`;
+  });
 }
 
 /** An edit that must find its text. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 const PINNED_SEED = 20_251_123;
 
 /** One seed for the whole run: `JINGYE_SEED` (a whole number) or the pinned one. */
-export function seedInUse(): number {
+function seedInUse(): number {
   const given = process.env["JINGYE_SEED"];
   if (given === undefined || given === "") return PINNED_SEED;
   if (!/^-?\d{1,10}$/.test(given)) throw new Error(`JINGYE_SEED is not a whole number: ${given}`);

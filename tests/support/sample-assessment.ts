@@ -33,6 +33,12 @@ export const SAMPLE_ARTICLE: CitedArticle = {
   confidence: "high",
 };
 
+const CITATIONS: Assessment["citations"] = {
+  "cn/law-of-trees#24(2)": SAMPLE_ARTICLE,
+  "cn/law-of-trees#25": { ...SAMPLE_ARTICLE, id: "cn/law-of-trees#25", article: "25" },
+  "cn/law-of-trees#7(1)": { ...SAMPLE_ARTICLE, id: "cn/law-of-trees#7(1)", article: "7(1)" },
+};
+
 export function sampleFinding(given: Partial<Finding>): Finding {
   return {
     rule: "cn/duration/cap",
@@ -53,6 +59,7 @@ export function sampleFinding(given: Partial<Finding>): Finding {
         fact: "duration.months",
         label: { zh: "约定月数", en: "Months agreed" },
         value: "36",
+        words: null,
         asked: "25..?",
         met: "yes",
       },
@@ -235,6 +242,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
           fact: "agreement.written",
           label: { zh: "书面", en: "In writing" },
           value: "unknown",
+          words: null,
           asked: "yes",
           met: "open",
         },
@@ -246,7 +254,14 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       outcome: "no",
       forecast: "no",
       because: [
-        { fact: "parties.public", label: { zh: "公务员", en: "Civil servant" }, value: "no", asked: "yes", met: "no" },
+        {
+          fact: "parties.public",
+          label: { zh: "公务员", en: "Civil servant" },
+          value: "no",
+          words: null,
+          asked: "yes",
+          met: "no",
+        },
       ],
     }),
     sampleFinding({
@@ -330,6 +345,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     },
   ],
   conflicts: [{ head: "compensation.monthly", rules: ["cn/duration/cap", "cn/compensation/unheard-of"] }],
+  citations: CITATIONS,
   deadlines: [
     { id: "restriction-starts", day: "2024-07-01", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },
     { id: "restriction-ends", day: "2026-06-30", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },

@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const SRC = join(import.meta.dirname, "../../src");
 
-export interface Import {
+interface Import {
   /** A path inside src for our own files, else the specifier as written. */
   readonly to: string;
   readonly ours: boolean;
@@ -36,7 +36,7 @@ export function sourceOf(path: string, text: string): SourceFile {
   return { path, part: partOf(path), text, tree, imports: importsOf(path, tree) };
 }
 
-export function partOf(path: string): string {
+function partOf(path: string): string {
   return path.split("/")[0] ?? path;
 }
 
@@ -54,7 +54,10 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
 function isTypesOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(statement)) {
     const named = statement.exportClause;
-    return statement.isTypeOnly || (named !== undefined && ts.isNamedExports(named) && named.elements.every((e) => e.isTypeOnly));
+    return (
+      statement.isTypeOnly ||
+      (named !== undefined && ts.isNamedExports(named) && named.elements.every((e) => e.isTypeOnly))
+    );
   }
   const clause = statement.importClause;
   if (clause === undefined) return false;

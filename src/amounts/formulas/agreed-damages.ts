@@ -1,12 +1,12 @@
 import { formatFraction } from "../../base/fraction.ts";
 import { addFen, mulFen, timesFraction } from "../../base/money.ts";
 import { addRange, exactly, type Range } from "../../base/range.ts";
+import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { annualPay } from "../annual-pay.ts";
 import { fenText, figure } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
-import { rangeFact } from "../../evaluate/values.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
 const UNBOUNDED: Range = { low: null, high: null };

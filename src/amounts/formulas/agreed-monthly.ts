@@ -1,5 +1,5 @@
-import { fenText, figure } from "../figure.ts";
 import { rangeFact } from "../../evaluate/values.ts";
+import { fenText, figure } from "../figure.ts";
 import type { Formula } from "./formula.ts";
 
 /** The agreed sum, or the agreed rate times the average wage. @law cn/labour-contract-law#23(2) */

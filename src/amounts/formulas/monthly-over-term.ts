@@ -1,8 +1,8 @@
 import { mulFen } from "../../base/money.ts";
-import { exactValue, fenText, figure } from "../figure.ts";
 import { rangeFact } from "../../evaluate/values.ts";
-import type { Formula } from "./formula.ts";
 import { wholeNumbers } from "../arguments.ts";
+import { exactValue, fenText, figure } from "../figure.ts";
+import type { Formula } from "./formula.ts";
 
 /** The monthly sum, already rounded, times the agreed months, of which the law lets 24 stand. @law cn/labour-contract-law#24(2) */
 export const monthlyOverTerm: Formula = (input) => {

@@ -18,6 +18,7 @@ export const multipleOfTotal: Formula = (input) => {
     strength: multiple.strength,
     cite: multiple.cite,
   } as const;
-  const likely = total.likely === null || multiple.values.length > 1 ? null : timesFraction(total.likely, factor, "half-up");
+  const likely =
+    total.likely === null || multiple.values.length > 1 ? null : timesFraction(total.likely, factor, "half-up");
   return figure(range, [...total.steps, step], likely);
 };

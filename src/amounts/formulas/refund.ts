@@ -1,8 +1,8 @@
 import { type Fen, mulFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
-import { paidSoFar } from "../paid.ts";
-import { fenText, figure } from "../figure.ts";
 import { wordFact } from "../../evaluate/values.ts";
+import { fenText, figure } from "../figure.ts";
+import { paidSoFar } from "../paid.ts";
 import type { Formula } from "./formula.ts";
 
 /** Compensation to be given back as agreed: all of it, that of the months in breach, or double. @law cn/spc-labour-interpretation-2#15 */

@@ -1,3 +1,4 @@
+import type { FormulaName } from "../../law/formula-names.ts";
 import { agreedDamages } from "./agreed-damages.ts";
 import { agreedMonthly } from "./agreed-monthly.ts";
 import { fallenDue } from "./fallen-due.ts";
@@ -10,7 +11,7 @@ import { refund } from "./refund.ts";
 import { shareOfAverageWage } from "./share-of-average-wage.ts";
 
 /** Formulas by the name that rules use. */
-export const FORMULA_BY_NAME: Readonly<Record<string, Formula>> = {
+export const FORMULA_BY_NAME: Readonly<Record<FormulaName, Formula>> = {
   "agreed-monthly": agreedMonthly,
   "share-of-average-wage": shareOfAverageWage,
   "monthly-over-term": monthlyOverTerm,

@@ -1,10 +1,10 @@
 import { formatFraction } from "../../base/fraction.ts";
 import { maxFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
+import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
 import { fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
 import { floorAt } from "../wage-floor.ts";
-import { rangeFact } from "../../evaluate/values.ts";
 import type { Formula } from "./formula.ts";
 
 /**

@@ -1,5 +1,6 @@
-import { rangeAtMost } from "../../base/range.ts";
-import { truthFact } from "../define.ts";
+import { wholeMonthsBetween } from "../../base/day.ts";
+import { rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
+import { rangeFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed, yesIf } from "../known.ts";
 import { paidAnything } from "../performance/payment.ts";
@@ -35,7 +36,10 @@ export const activatedInTime = truthFact(
   "agreement",
   [
     ["通知及时", "Notice given in time"],
-    ["单位是否在约定期限内（未约定的，在离职时或合理期限内）通知？", "Was the notice given within the agreed time (or, if none, at exit or within a reasonable time)?"],
+    [
+      "单位是否在约定期限内（未约定的，在离职时或合理期限内）通知？",
+      "Was the notice given within the agreed time (or, if none, at exit or within a reasonable time)?",
+    ],
   ],
   (frame) => {
     const exit = frame.situation.employment?.endedOn;
@@ -49,6 +53,26 @@ export const activatedInTime = truthFact(
     });
     if (days !== undefined) return rangeAtMost(noticed, last(days));
     return rangeAtMost(noticed, exit) === "yes" ? "yes" : "unknown";
+  },
+);
+
+/** Whole months from the last day of employment to the notice; 0 where it came by then. */
+export const activationDelay = rangeFact(
+  "count",
+  "agreement.activation-delay",
+  "agreement",
+  [
+    ["通知距离职的月数", "Months from exit to the notice"],
+    ["单位在离职几个月之后才通知履行？", "How many months after exit did the notice to perform come?"],
+  ],
+  (frame) => {
+    const exit = frame.situation.employment?.endedOn;
+    const noticed = activationDay(frame);
+    if (exit === undefined || noticed === undefined) return UNKNOWN_RANGE;
+    return {
+      low: exit.high === null || noticed.low === null ? 0 : wholeMonthsBetween(exit.high, noticed.low),
+      high: exit.low === null || noticed.high === null ? null : wholeMonthsBetween(exit.low, noticed.high),
+    };
   },
 );
 

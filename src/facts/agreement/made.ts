@@ -1,4 +1,4 @@
-import { FORMS } from "../../situation/agreement.ts";
+import type { FORMS } from "../../situation/agreement.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
 import { dayRange, firstKnown, yesIf } from "../known.ts";
 
@@ -32,7 +32,10 @@ export const form = enumFact(
   "agreement",
   [
     ["约定形式", "Form"],
-    ["竞业限制写在哪里：单独协议、劳动合同、离职文件、手册还是别处？", "Where is the restriction written: its own agreement, the labour contract, an exit paper, a handbook?"],
+    [
+      "竞业限制写在哪里：单独协议、劳动合同、离职文件、手册还是别处？",
+      "Where is the restriction written: its own agreement, the labour contract, an exit paper, a handbook?",
+    ],
   ],
   FORM_WORDS,
   ({ agreement }) => agreement?.form ?? "unknown",
@@ -74,7 +77,11 @@ export const signedWithEmployer = truthFact(
   "agreement",
   [
     ["与用人单位签订", "Signed with the employer itself"],
-    ["签约的是不是用人单位本身（而非母公司或关联公司）？", "Was it signed with the employer itself, not a parent or affiliate?"],
+    [
+      "签约的是不是用人单位本身（而非母公司或关联公司）？",
+      "Was it signed with the employer itself, not a parent or affiliate?",
+    ],
   ],
-  ({ agreement }) => (agreement?.signedWith === undefined ? "unknown" : agreement.signedWith === "employer" ? "yes" : "no"),
+  ({ agreement }) =>
+    agreement?.signedWith === undefined ? "unknown" : agreement.signedWith === "employer" ? "yes" : "no",
 );

@@ -43,7 +43,10 @@ export const pressure = truthFact(
   "agreement",
   [
     ["受欺诈、胁迫而签", "Signed under fraud or duress"],
-    ["签署时是否存在欺诈、胁迫或乘人之危，且能证明？", "Was there fraud, duress or exploitation at signing that can be proven?"],
+    [
+      "签署时是否存在欺诈、胁迫或乘人之危，且能证明？",
+      "Was there fraud, duress or exploitation at signing that can be proven?",
+    ],
   ],
   ({ agreement }) => firstKnown(agreement?.signing?.pressure),
 );
@@ -53,7 +56,10 @@ export const severanceCondition = truthFact(
   "agreement",
   [
     ["以签署换取法定补偿", "Made a condition of statutory severance"],
-    ["单位是否要求签署后才支付法定经济补偿或办理离职？", "Did the employer make signing a condition of statutory severance or exit papers?"],
+    [
+      "单位是否要求签署后才支付法定经济补偿或办理离职？",
+      "Did the employer make signing a condition of statutory severance or exit papers?",
+    ],
   ],
   ({ agreement }) => firstKnown(agreement?.signing?.conditionOfSeverance),
 );

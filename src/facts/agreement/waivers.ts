@@ -16,7 +16,10 @@ export const waivesExtraMonths = truthFact(
   "agreement",
   [
     ["约定解除不付额外补偿", "Extra months waived in advance"],
-    ["约定是否写明：单位可随时解除且不付额外三个月补偿？", "Does it say that the employer may release at any time without the three extra months?"],
+    [
+      "约定是否写明：单位可随时解除且不付额外三个月补偿？",
+      "Does it say that the employer may release at any time without the three extra months?",
+    ],
   ],
   ({ agreement }) => firstKnown(agreement?.terms?.releaseWithoutExtraMonths),
 );

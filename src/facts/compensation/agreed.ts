@@ -13,7 +13,10 @@ export const agreed = truthFact(
   "agreement",
   [
     ["约定了补偿", "Compensation was agreed"],
-    ["是否约定了离职后的竞业限制补偿（数额或比例）？", "Was compensation for the time after exit agreed, as a sum or a rate?"],
+    [
+      "是否约定了离职后的竞业限制补偿（数额或比例）？",
+      "Was compensation for the time after exit agreed, as a sum or a rate?",
+    ],
   ],
   ({ agreement }) => {
     const told = agreement?.compensation;
@@ -88,7 +91,11 @@ export const agreedShare = ratioFact(
   ],
   (frame): RatioRange => {
     const told = frame.agreement?.compensation;
-    if (told?.monthly === undefined && told?.rate !== undefined && (told.rateBase ?? "average-wage") === "average-wage") {
+    if (
+      told?.monthly === undefined &&
+      told?.rate !== undefined &&
+      (told.rateBase ?? "average-wage") === "average-wage"
+    ) {
       return { low: told.rate, high: told.rate };
     }
     const sum = monthlyAgreed.derive(frame);

@@ -8,7 +8,10 @@ export const averageWage = rangeFact(
   "situation",
   [
     ["离职前十二个月平均工资", "Average monthly wage of the last twelve months"],
-    ["离职前十二个月的月平均工资是多少（税前应发，含奖金、津贴）？", "What was the average monthly wage of the last twelve months (gross, with bonuses and allowances)?"],
+    [
+      "离职前十二个月的月平均工资是多少（税前应发，含奖金、津贴）？",
+      "What was the average monthly wage of the last twelve months (gross, with bonuses and allowances)?",
+    ],
   ],
   ({ situation }) => {
     const { pay, employment } = situation;

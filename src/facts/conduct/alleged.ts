@@ -1,4 +1,4 @@
-import { ENGAGEMENT_KINDS } from "../../situation/conduct.ts";
+import type { ENGAGEMENT_KINDS } from "../../situation/conduct.ts";
 import type { Engagement } from "../../situation/schema.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
@@ -60,4 +60,3 @@ export const conductDay = rangeFact(
   ],
   ({ engagement }) => dayRange(engagement?.startedOn),
 );
-

@@ -7,7 +7,11 @@ import { whenAlleged } from "./alleged.ts";
 
 type Words = Parameters<typeof truthFact>[2];
 
-const COMPETING: readonly (string | undefined)[] = ["joined-competitor", "founded-competitor", "in-service-competition"];
+const COMPETING: readonly (string | undefined)[] = [
+  "joined-competitor",
+  "founded-competitor",
+  "in-service-competition",
+];
 
 function engagementFact(name: string, words: Words, derive: (engagement: Engagement) => Truth): TruthFact {
   return truthFact(`conduct.${name}`, "engagement", words, (frame) => whenAlleged(frame, derive));
@@ -29,7 +33,10 @@ export const actualBusiness = engagementFact(
   "actual-business",
   [
     ["实际经营相同", "Same actual business"],
-    ["两家单位实际经营的产品或业务是否相同或近似？", "Do the two actually deal in the same or similar products or services?"],
+    [
+      "两家单位实际经营的产品或业务是否相同或近似？",
+      "Do the two actually deal in the same or similar products or services?",
+    ],
   ],
   ({ kind, actualBusiness: told }) => firstKnown(told, kind === "non-competing-job" ? "no" : undefined),
 );

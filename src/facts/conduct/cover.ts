@@ -1,4 +1,4 @@
-import { NOMINEES } from "../../situation/conduct.ts";
+import type { NOMINEES } from "../../situation/conduct.ts";
 import { enumFact, truthFact } from "../define.ts";
 import { firstKnown, someListed, yesIf } from "../known.ts";
 import { whenAlleged } from "./alleged.ts";
@@ -50,7 +50,10 @@ export const passiveShares = truthFact(
   "engagement",
   [
     ["仅持有上市公司股票", "Merely holds listed shares"],
-    ["是否只是持有上市公司股票，不参与经营？", "Is it merely a holding of listed shares without a part in the business?"],
+    [
+      "是否只是持有上市公司股票，不参与经营？",
+      "Is it merely a holding of listed shares without a part in the business?",
+    ],
   ],
   (frame) =>
     whenAlleged(frame, ({ kind, listedCompany }) => {
@@ -64,10 +67,15 @@ export const lawfulEvidence = truthFact(
   "situation",
   [
     ["证据取得合法", "Evidence lawfully obtained"],
-    ["证明违约的证据是否合法取得（未侵入电脑、住所或非法调取个人信息）？", "Was the evidence lawfully obtained (no intrusion into devices, home or personal data)?"],
+    [
+      "证明违约的证据是否合法取得（未侵入电脑、住所或非法调取个人信息）？",
+      "Was the evidence lawfully obtained (no intrusion into devices, home or personal data)?",
+    ],
   ],
   ({ situation }) => {
-    const tainted = someListed(situation.evidence, (e) => (e.lawful === "no" ? "yes" : e.lawful === "yes" ? "no" : "unknown"));
+    const tainted = someListed(situation.evidence, (e) =>
+      e.lawful === "no" ? "yes" : e.lawful === "yes" ? "no" : "unknown",
+    );
     return tainted === "yes" ? "no" : tainted === "no" && situation.evidence.items.length > 0 ? "yes" : "unknown";
   },
 );

@@ -12,11 +12,12 @@ export const inService = truthFact(
     ["在职期间的行为", "Conduct in service"],
     ["该行为是否在离职之前就已开始？", "Did it begin before the employment ended?"],
   ],
-  (frame) => whenAlleged(frame, ({ kind, startedOn }) => {
-    if (kind === "in-service-competition" || frame.situation.employment?.stillEmployed === "yes") return "yes";
-    const exit = frame.situation.employment?.endedOn;
-    return startedOn === undefined || exit === undefined ? "unknown" : rangeAtMost(startedOn, exit);
-  }),
+  (frame) =>
+    whenAlleged(frame, ({ kind, startedOn }) => {
+      if (kind === "in-service-competition" || frame.situation.employment?.stillEmployed === "yes") return "yes";
+      const exit = frame.situation.employment?.endedOn;
+      return startedOn === undefined || exit === undefined ? "unknown" : rangeAtMost(startedOn, exit);
+    }),
 );
 
 export const afterExit = truthFact(
@@ -38,4 +39,3 @@ function afterExitTruth(frame: Frame, engagement: NonNullable<Frame["engagement"
   const ended = endedOn === undefined ? "unknown" : not(rangeAtMost(endedOn, exit));
   return firstKnown(began === "yes" ? "yes" : undefined, ended, ongoing === "yes" ? "yes" : undefined);
 }
-

@@ -17,7 +17,8 @@ export const months = rangeFact(
     if (agreement?.months !== undefined) return exactly(agreement.months);
     const start = situation.employment?.endedOn;
     const end = agreement?.endsOn;
-    if (start?.low == null || start.low !== start.high || end?.low == null || end.low !== end.high) return UNKNOWN_RANGE;
+    if (start?.low == null || start.low !== start.high || end?.low == null || end.low !== end.high)
+      return UNKNOWN_RANGE;
     const whole = wholeMonthsBetween(start.low, end.low);
     return exactly(addMonths(start.low, whole) < end.low ? whole + 1 : whole);
   },

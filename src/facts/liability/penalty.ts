@@ -1,5 +1,5 @@
 import type { Truth } from "../../base/truth.ts";
-import { REFUND_EXTENTS } from "../../situation/agreement.ts";
+import type { REFUND_EXTENTS } from "../../situation/agreement.ts";
 import { enumFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
@@ -26,7 +26,10 @@ export const otherPenalty = truthFact(
   "agreement",
   [
     ["为报告、保密或招揽约定了违约金", "Damages agreed for reporting, secrecy or solicitation"],
-    ["是否为不报告、泄密或招揽员工客户另约定了违约金？", "Were damages agreed for not reporting, for secrecy or for solicitation?"],
+    [
+      "是否为不报告、泄密或招揽员工客户另约定了违约金？",
+      "Were damages agreed for not reporting, for secrecy or for solicitation?",
+    ],
   ],
   (frame) => penaltyFor(frame, ["secrecy", "non-solicitation", "reporting"]),
 );
@@ -46,7 +49,10 @@ export const refundExtent = enumFact(
   "agreement",
   [
     ["返还范围", "Extent of the return"],
-    ["约定返还哪一部分：违约期间的、全部，还是双倍？", "Which part is to be returned: the months in breach, all, or double?"],
+    [
+      "约定返还哪一部分：违约期间的、全部，还是双倍？",
+      "Which part is to be returned: the months in breach, all, or double?",
+    ],
   ],
   {
     "breach-period": ["违约期间", "the months in breach"],
@@ -77,6 +83,23 @@ export const lossProven = truthFact(
   ({ situation }) => {
     const proven = situation.losses?.proven;
     return proven === undefined ? "unknown" : proven > 0 ? "yes" : "no";
+  },
+);
+
+export const employerClaims = truthFact(
+  "liability.employer-claims",
+  "situation",
+  [
+    ["单位已就竞争行为提出请求", "The employer claims for competing"],
+    [
+      "单位是否已要求支付违约金、返还补偿或停止竞争？",
+      "Has the employer claimed damages, return of compensation or an end to the competing work?",
+    ],
+  ],
+  ({ situation }) => {
+    const { by, damages, refund, continuePerformance } = situation.claims ?? {};
+    if (by === "employer" || by === "both" || damages !== undefined || refund !== undefined) return "yes";
+    return firstKnown(continuePerformance === "yes" ? "yes" : undefined, by === "employee" ? "no" : undefined);
   },
 );
 

@@ -6,7 +6,10 @@ export const category = enumFact(
   "situation",
   [
     ["岗位类别", "Category of the post"],
-    ["该岗位属于高级管理人员、高级技术人员、其他负有保密义务的人员，还是普通岗位？", "Is the post senior management, senior technical, another with a duty of secrecy, or ordinary?"],
+    [
+      "该岗位属于高级管理人员、高级技术人员、其他负有保密义务的人员，还是普通岗位？",
+      "Is the post senior management, senior technical, another with a duty of secrecy, or ordinary?",
+    ],
   ],
   {
     "senior-management": ["高级管理人员", "senior management"],
@@ -22,7 +25,10 @@ export const secretAccess = truthFact(
   "situation",
   [
     ["知悉或接触商业秘密", "Knew or had access to trade secrets"],
-    ["在职时是否知悉、接触过单位的商业秘密（不为公众所知、有商业价值并采取了保密措施的信息）？", "Did the person know or have access to trade secrets (not public, of commercial value, kept secret)?"],
+    [
+      "在职时是否知悉、接触过单位的商业秘密（不为公众所知、有商业价值并采取了保密措施的信息）？",
+      "Did the person know or have access to trade secrets (not public, of commercial value, kept secret)?",
+    ],
   ],
   ({ situation }) => firstKnown(situation.person?.tradeSecrets),
 );
@@ -32,7 +38,10 @@ export const ipAccess = truthFact(
   "situation",
   [
     ["知悉与知识产权相关的保密事项", "Knew confidential matters related to IP"],
-    ["是否知悉、接触过与知识产权相关的保密事项（如未公开的专利申请、技术方案）？", "Did the person know of confidential matters related to intellectual property (say, unpublished patent filings)?"],
+    [
+      "是否知悉、接触过与知识产权相关的保密事项（如未公开的专利申请、技术方案）？",
+      "Did the person know of confidential matters related to intellectual property (say, unpublished patent filings)?",
+    ],
   ],
   ({ situation }) => firstKnown(situation.person?.ipMatters),
 );

@@ -1,5 +1,5 @@
 import type { Truth } from "../../base/truth.ts";
-import { WORKER_TYPES } from "../../situation/person.ts";
+import type { WORKER_TYPES } from "../../situation/person.ts";
 import { enumFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 
@@ -22,7 +22,10 @@ export const regime = enumFact(
   "agreement",
   [
     ["法律关系", "Regime"],
-    ["这份约定属于劳动关系、公司法、商事合同还是其他关系？", "Which body of law governs this agreement: labour, company, commercial or other?"],
+    [
+      "这份约定属于劳动关系、公司法、商事合同还是其他关系？",
+      "Which body of law governs this agreement: labour, company, commercial or other?",
+    ],
   ],
   {
     labour: ["劳动关系", "labour relation"],

@@ -73,7 +73,10 @@ export const everRescinded = truthFact(
   "situation",
   [
     ["劳动者曾解除约定", "Rescinded by the employee at some time"],
-    ["劳动者是否通知过（或起诉、申请仲裁）解除竞业限制约定？", "Did the employee ever rescind by notice, arbitration or suit?"],
+    [
+      "劳动者是否通知过（或起诉、申请仲裁）解除竞业限制约定？",
+      "Did the employee ever rescind by notice, arbitration or suit?",
+    ],
   ],
   (frame) => happened(frame, "rescission"),
 );
@@ -110,7 +113,10 @@ export const rescinded = truthFact(
   "engagement",
   [
     ["劳动者已解除约定", "Rescinded by the employee"],
-    ["到所问之日，劳动者是否已通知（或起诉、申请仲裁）解除竞业限制约定？", "Had the employee rescinded by notice, arbitration or suit by the day asked for?"],
+    [
+      "到所问之日，劳动者是否已通知（或起诉、申请仲裁）解除竞业限制约定？",
+      "Had the employee rescinded by notice, arbitration or suit by the day asked for?",
+    ],
   ],
   (frame) => byAskedDay(frame, "rescission"),
 );
@@ -123,7 +129,9 @@ export const settled = truthFact(
     ["双方是否书面约定不再有竞业限制？", "Did the parties agree in writing that the restriction is over?"],
   ],
   ({ situation }) =>
-    someListed(situation.settlements, (s) => firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined)),
+    someListed(situation.settlements, (s) =>
+      firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined),
+    ),
 );
 
 export const groundGone = truthFact(
@@ -131,7 +139,10 @@ export const groundGone = truthFact(
   "engagement",
   [
     ["保护对象已消失", "Nothing left to protect"],
-    ["到所问之日，单位是否已注销或停业，或者当事人已去世？", "Had the employer been dissolved or closed, or the person died, by the day asked for?"],
+    [
+      "到所问之日，单位是否已注销或停业，或者当事人已去世？",
+      "Had the employer been dissolved or closed, or the person died, by the day asked for?",
+    ],
   ],
   (frame) => {
     const { employment, person } = frame.situation;

@@ -1,10 +1,10 @@
 import { addMonths, partsOf } from "../../base/day.ts";
 import { exactly, UNKNOWN_RANGE } from "../../base/range.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
-import type { Frame } from "../frame.ts";
-import { firstKnown, someListed } from "../known.ts";
 import { monthNumber } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
+import type { Frame } from "../frame.ts";
+import { firstKnown, someListed } from "../known.ts";
 
 const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
 
@@ -75,7 +75,10 @@ export const unpaidCause = enumFact(
   "situation",
   [
     ["未付的原因", "Cause of the non-payment"],
-    ["没有支付是哪一方的原因（例如劳动者拒收、销户）？", "On whose side was the cause of the non-payment (say, refused money or a closed account)?"],
+    [
+      "没有支付是哪一方的原因（例如劳动者拒收、销户）？",
+      "On whose side was the cause of the non-payment (say, refused money or a closed account)?",
+    ],
   ],
   { employer: ["用人单位", "the employer"], employee: ["劳动者", "the employee"], other: ["其他", "other"] },
   ({ situation }) => situation.performance?.unpaidCause ?? "unknown",
@@ -100,7 +103,11 @@ export const reminded = truthFact(
   ],
   ({ situation }) =>
     someListed(situation.notices, (n) =>
-      n.by !== "employer" && (n.kind === "reminder" || n.kind === "demand") ? "yes" : n.kind === undefined ? "unknown" : "no",
+      n.by !== "employer" && (n.kind === "reminder" || n.kind === "demand")
+        ? "yes"
+        : n.kind === undefined
+          ? "unknown"
+          : "no",
     ),
 );
 

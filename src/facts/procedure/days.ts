@@ -1,10 +1,10 @@
 import { exactly, type Range, rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { Truth } from "../../base/truth.ts";
+import { afterExit } from "../conduct/service.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
-import { afterExit } from "../conduct/service.ts";
 
 export const forumDay = rangeFact(
   "day",
@@ -12,7 +12,10 @@ export const forumDay = rangeFact(
   "situation",
   [
     ["裁判日", "Day of decision"],
-    ["仲裁或法院在哪一天裁判？（司法解释按裁判时适用）", "On which day does the tribunal decide? (Judicial interpretations follow it.)"],
+    [
+      "仲裁或法院在哪一天裁判？（司法解释按裁判时适用）",
+      "On which day does the tribunal decide? (Judicial interpretations follow it.)",
+    ],
   ],
   ({ situation, asOf }) => situation.decidedOn ?? exactly(asOf),
 );
@@ -41,7 +44,9 @@ export const employmentEnded = truthFact(
   ({ situation, asOf }) => {
     const { stillEmployed, endedOn } = situation.employment ?? {};
     if (stillEmployed === "yes") return "no";
-    return endedOn === undefined ? firstKnown(stillEmployed === "no" ? "yes" : undefined) : rangeAtMost(endedOn, exactly(asOf));
+    return endedOn === undefined
+      ? firstKnown(stillEmployed === "no" ? "yes" : undefined)
+      : rangeAtMost(endedOn, exactly(asOf));
   },
 );
 
@@ -68,7 +73,7 @@ function firstCompetingDay(frame: Frame): Range {
   const low = start?.low ?? null;
   const earliest = lasted === "yes" ? latest(low, firstDay) : low;
   const highExit = exit?.high == null ? null : exit.high + 1;
-  const high = start?.high == null ? (engagement.endedOn?.high ?? asOf) : latest(start.high, highExit) ?? start.high;
+  const high = start?.high == null ? (engagement.endedOn?.high ?? asOf) : (latest(start.high, highExit) ?? start.high);
   return { low: earliest, high: Math.max(high, earliest ?? high) };
 }
 

@@ -1,4 +1,4 @@
-import { SCOPE_KINDS, TERRITORIES } from "../../situation/agreement.ts";
+import type { SCOPE_KINDS, TERRITORIES } from "../../situation/agreement.ts";
 import { enumFact, truthFact } from "../define.ts";
 import { firstKnown } from "../known.ts";
 
@@ -17,7 +17,10 @@ export const scopeKind = enumFact(
   "agreement",
   [
     ["范围类型", "Kind of scope"],
-    ["约定禁止去哪些单位：列名企业、同类业务还是整个行业？", "Which companies are barred: a list, the same business, a whole industry?"],
+    [
+      "约定禁止去哪些单位：列名企业、同类业务还是整个行业？",
+      "Which companies are barred: a list, the same business, a whole industry?",
+    ],
   ],
   KIND_WORDS,
   ({ agreement }) => agreement?.scope?.kind ?? "unknown",
@@ -28,7 +31,10 @@ export const exceedsSecrets = truthFact(
   "agreement",
   [
     ["范围、地域或期限超出所知秘密", "Wider than the secrets known"],
-    ["约定的范围、地域或期限，是否超出当事人实际知悉的秘密所及？", "Do scope, territory or term reach further than the secrets the person knew?"],
+    [
+      "约定的范围、地域或期限，是否超出当事人实际知悉的秘密所及？",
+      "Do scope, territory or term reach further than the secrets the person knew?",
+    ],
   ],
   ({ agreement }) => firstKnown(agreement?.scope?.exceedsSecrets),
 );
@@ -57,7 +63,10 @@ export const listClosed = truthFact(
   "agreement",
   [
     ["名单封闭", "The list is closed"],
-    ["竞争企业名单是否封闭（没有「包括但不限于」之类的表述）？", "Is the list of competitors closed (no \"including but not limited to\")?"],
+    [
+      "竞争企业名单是否封闭（没有「包括但不限于」之类的表述）？",
+      'Is the list of competitors closed (no "including but not limited to")?',
+    ],
   ],
   ({ agreement }) => firstKnown(agreement?.scope?.listClosed),
 );

@@ -1,10 +1,10 @@
 import type { ConditionData } from "../../law/condition.ts";
+import { hasEffect } from "../../law/effect-match.ts";
 import type { CheckedTree } from "../checked-tree.ts";
 import { nameOfId } from "../checked-tree.ts";
 import { leavesOf } from "../conditions-in.ts";
 import type { Check } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
-import { hasEffect } from "./effect-match.ts";
 
 interface Edge {
   readonly to: string;

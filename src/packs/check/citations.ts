@@ -57,13 +57,7 @@ export const checkCitations: Check = (tree, report) => {
 };
 
 /** The days on which a cited article is in force; null where it does not resolve or its instrument could not be read. */
-export function resolveCitation(
-  tree: CheckedTree,
-  report: Report,
-  file: RuleFile,
-  path: DataPath,
-  cite: string,
-): Span | null {
+function resolveCitation(tree: CheckedTree, report: Report, file: RuleFile, path: DataPath, cite: string): Span | null {
   const [instrument = "", key = ""] = cite.split("#");
   const name = instrument.slice(instrument.indexOf("/") + 1);
   const known = tree.names("instrument");

@@ -1,13 +1,13 @@
 import { closestName } from "../../base/closest-name.ts";
+import { hasEffect } from "../../law/effect-match.ts";
 import type { CheckedTree } from "../checked-tree.ts";
 import { conditionsIn, leavesOf } from "../conditions-in.ts";
 import type { Check, Report } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
-import { hasEffect } from "./effect-match.ts";
 import { checkFactCondition } from "./fact-condition.ts";
 
 /** Concepts on which the engine itself relies. */
-export const NEEDED_CONCEPTS = ["binding", "breach", "restriction-made"] as const;
+const NEEDED_CONCEPTS = ["binding", "breach", "competes-after-exit", "restriction-made"] as const;
 
 /** Every condition names facts, concepts, disputes and effects that exist, and compares each fact as its type allows. */
 export const checkConditions: Check = (tree, report) => {

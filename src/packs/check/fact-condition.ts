@@ -14,7 +14,7 @@ import { checkParam } from "./params.ts";
 const WORD_OPERATORS = ["is", "in"];
 const NUMBER_OPERATORS = ["above", "at-least", "below", "at-most", "between"];
 
-export const OPERATORS: Readonly<Record<Fact["type"], readonly string[]>> = {
+const OPERATORS: Readonly<Record<Fact["type"], readonly string[]>> = {
   truth: WORD_OPERATORS,
   enum: WORD_OPERATORS,
   day: ["before", "on-or-after", "between"],

@@ -3,7 +3,7 @@ import type { Check, Report } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
 
 /** Names in braces that the report fills in a message. It fills none: amounts and days stand beside the words. */
-export const MESSAGE_PLACEHOLDERS: readonly string[] = [];
+const MESSAGE_PLACEHOLDERS: readonly string[] = [];
 
 /** A text shown to readers has no placeholder that would stay in it. */
 export const checkMessages: Check = (tree, report) => {

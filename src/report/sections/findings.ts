@@ -89,6 +89,7 @@ function excludedLine(context: Context, finding: Finding): string {
   return say(context, "keptOut", { title, facts: joined(context, facts) });
 }
 
-function factText(context: Context, { label, value }: BecauseOf): string {
-  return `${inWords(context, label)}${context.words.marks.arrow}${valueText(value, context.words)}`;
+function factText(context: Context, { label, value, words }: BecauseOf): string {
+  const told = words === null ? valueText(value, context.words) : inWords(context, words);
+  return `${inWords(context, label)}${context.words.marks.arrow}${told}`;
 }

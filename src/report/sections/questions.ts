@@ -9,7 +9,7 @@ export function questionsSection(context: Context): Block[] {
 }
 
 /** One line for each open question, in order. */
-export function questionLines(context: Context): string[] {
+function questionLines(context: Context): string[] {
   return context.assessment.questions.map((q) => {
     const frame = frameName(context, q);
     const asked = inWords(context, q.text);

@@ -33,7 +33,7 @@ export const EN = {
   },
   heads: {
     "compensation.monthly": "Monthly compensation",
-    "compensation.total": "Compensation over the term",
+    "compensation.total": "Compensation if kept to the end of the term",
     "compensation.arrears": "Compensation in arrears",
     "compensation.extra": "Extra compensation on release",
     "compensation.advised": "Monthly compensation advised",

@@ -33,7 +33,7 @@ export const ZH_CN = {
   },
   heads: {
     "compensation.monthly": "月补偿",
-    "compensation.total": "全期补偿",
+    "compensation.total": "守满全期的补偿",
     "compensation.arrears": "欠付补偿",
     "compensation.extra": "解除时的额外补偿",
     "compensation.advised": "建议的月补偿",

@@ -19,7 +19,8 @@ describe("days", () => {
     let [year, month, date] = [1600, 1, 1];
     for (let day = FIRST_DAY; day <= LAST_DAY; day++) {
       const parts = partsOf(day);
-      if (parts.year !== year || parts.month !== month || parts.day !== date) expect(parts).toEqual({ year, month, day: date });
+      if (parts.year !== year || parts.month !== month || parts.day !== date)
+        expect(parts).toEqual({ year, month, day: date });
       date += 1;
       if (date > daysInMonth(year, month)) [month, date] = [month + 1, 1];
       if (month > 12) [year, month] = [year + 1, 1];

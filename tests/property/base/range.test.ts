@@ -63,7 +63,8 @@ describe("ranges made of others", () => {
       const [m, n] = [memberOf(a, x), memberOf(b, y)];
       const [sum, around] = [addRange(a, b), hull(a, b)];
       expect(atLeast(sum, m + n) === "no" || atMost(sum, m + n) === "no").toBe(false);
-      for (const member of [m, n]) expect(atLeast(around, member) === "no" || atMost(around, member) === "no").toBe(false);
+      for (const member of [m, n])
+        expect(atLeast(around, member) === "no" || atMost(around, member) === "no").toBe(false);
     });
   });
 });

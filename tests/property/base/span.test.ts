@@ -28,7 +28,9 @@ describe("spans, against all days of a small calendar", () => {
   it("an answer stays open only where days differ", () => {
     const proper = spans.filter(({ from, to }) => from === null || to === null || from < to);
     forAll(fc.tuple(proper, ranges), ([span, day]) => {
-      const possible = EVERY_DAY.filter((d) => (day.low === null || d >= day.low) && (day.high === null || d <= day.high));
+      const possible = EVERY_DAY.filter(
+        (d) => (day.low === null || d >= day.low) && (day.high === null || d <= day.high),
+      );
       const answers = new Set(possible.map((d) => contains(span, d)));
       expect(within(span, day) === "unknown").toBe(answers.size === 2);
     });

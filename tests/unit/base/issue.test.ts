@@ -4,7 +4,11 @@ import { formatPath, issue } from "../../../src/base/issue.ts";
 
 describe("issues", () => {
   it("carry a code, a path and values", () => {
-    expect(issue("day-invalid", ["a", 0], { value: "x" })).toEqual({ code: "day-invalid", path: ["a", 0], values: { value: "x" } });
+    expect(issue("day-invalid", ["a", 0], { value: "x" })).toEqual({
+      code: "day-invalid",
+      path: ["a", 0],
+      values: { value: "x" },
+    });
     expect(issue("situation-empty", [])).toEqual({ code: "situation-empty", path: [], values: {} });
   });
 

@@ -6,12 +6,21 @@ describe("region codes", () => {
     expect(isRegionCode(code)).toBe(true);
   });
 
-  it.each(["", "11", "1100000", "910000", "010000", "11000a", "１１００００", " 110000", "110000\n", "北京", "11-0000"])(
-    "%j is none",
-    (code) => {
-      expect(isRegionCode(code)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "11",
+    "1100000",
+    "910000",
+    "010000",
+    "11000a",
+    "１１００００",
+    " 110000",
+    "110000\n",
+    "北京",
+    "11-0000",
+  ])("%j is none", (code) => {
+    expect(isRegionCode(code)).toBe(false);
+  });
 
   it("tell what they lie in, narrowest first", () => {
     expect(parentsOf("440305")).toEqual(["440305", "440300", "440000"]);

@@ -24,7 +24,11 @@ describe("intersect", () => {
     [decade, { from: null, to: null }, decade],
     [decade, { from: null, to: 100 }, null],
     [decade, { from: 150, to: null }, { from: 150, to: 200 }],
-    [{ from: null, to: 5 }, { from: null, to: 3 }, { from: null, to: 3 }],
+    [
+      { from: null, to: 5 },
+      { from: null, to: 3 },
+      { from: null, to: 3 },
+    ],
     [{ from: 7, to: 7 }, { from: null, to: null }, null],
   ])("%j and %j: %j", (a, b, both) => {
     expect(intersect(a, b)).toEqual(both);

@@ -4,8 +4,8 @@ import { fraction } from "../../../src/base/fraction.ts";
 import { cellsOf, cutsOf } from "../../../src/conditions/cells.ts";
 import type { Node } from "../../../src/conditions/program.ts";
 import type { Test } from "../../../src/conditions/test.ts";
-import { countFact, kindFact, shareFact, truthOnly } from "../../support/plain-facts.ts";
 import type { Fact, FactValue } from "../../../src/facts/fact.ts";
+import { countFact, kindFact, shareFact, truthOnly } from "../../support/plain-facts.ts";
 import { forAll } from "../../support/property.ts";
 import { DOMAIN, lessKnown, passes, ratioTests, wholeTests } from "../../support/random-program.ts";
 
@@ -21,11 +21,12 @@ describe("cells of words", () => {
 
   it("words that are asked for, and one that stands for the rest", () => {
     expect(cells(kindFact, "unknown", [{ kind: "one-of", values: ["b"] }])).toEqual(["b", "a"]);
-    expect(cells(kindFact, "unknown", [{ kind: "one-of", values: ["c", "a"] }, { kind: "one-of", values: ["b"] }])).toEqual([
-      "a",
-      "b",
-      "c",
-    ]);
+    expect(
+      cells(kindFact, "unknown", [
+        { kind: "one-of", values: ["c", "a"] },
+        { kind: "one-of", values: ["b"] },
+      ]),
+    ).toEqual(["a", "b", "c"]);
   });
 });
 
@@ -78,7 +79,9 @@ describe("cells are fine enough", () => {
         const known = lessKnown(value, draw);
         const answers = (v: FactValue) => asked.map((test) => passes(test, v)).join();
         const { low, high } = known as { low: number | null; high: number | null };
-        const possible = Array.from({ length: 41 }, (_, i) => i - 20).filter((n) => n >= (low ?? -20) && n <= (high ?? 20));
+        const possible = Array.from({ length: 41 }, (_, i) => i - 20).filter(
+          (n) => n >= (low ?? -20) && n <= (high ?? 20),
+        );
         const allowed = new Set(possible.map((n) => answers({ low: n, high: n })));
         for (const cell of cells(countFact, known, asked)) expect(allowed).toContain(answers(cell));
       },

@@ -20,12 +20,18 @@ const ASSIGNMENTS = WIDTHS.reduce<number[][]>(
 const { expression: expressions } = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    fc.nat(WIDTHS.length - 1).chain((variable) =>
-      fc
-        .array(fc.boolean(), { minLength: WIDTHS[variable] ?? 2, maxLength: WIDTHS[variable] ?? 2 })
-        .map((answers): Expression => ({ op: "ask", variable, answers })),
-    ),
-    fc.record({ op: fc.constantFrom("and" as const, "or" as const), left: tie("expression"), right: tie("expression") }),
+    fc
+      .nat(WIDTHS.length - 1)
+      .chain((variable) =>
+        fc
+          .array(fc.boolean(), { minLength: WIDTHS[variable] ?? 2, maxLength: WIDTHS[variable] ?? 2 })
+          .map((answers): Expression => ({ op: "ask", variable, answers })),
+      ),
+    fc.record({
+      op: fc.constantFrom("and" as const, "or" as const),
+      left: tie("expression"),
+      right: tie("expression"),
+    }),
     fc.record({ op: fc.constant("not" as const), of: tie("expression") }),
   ),
 }));
@@ -42,7 +48,11 @@ function tableOf(e: Expression): boolean[] {
 }
 
 function built(d: Diagrams, e: Expression): number {
-  if (e.op === "ask") return d.ask(e.variable, e.answers.map((a) => (a ? TRUE : FALSE)));
+  if (e.op === "ask")
+    return d.ask(
+      e.variable,
+      e.answers.map((a) => (a ? TRUE : FALSE)),
+    );
   if (e.op === "not") return d.not(built(d, e.of));
   return d[e.op](built(d, e.left), built(d, e.right));
 }
@@ -53,7 +63,10 @@ function fromTable(d: Diagrams, table: readonly boolean[], variable = 0): number
   if (width === undefined) return table[0] ? TRUE : FALSE;
   const size = table.length / width;
   const parts = Array.from({ length: width }, (_, i) => table.slice(i * size, (i + 1) * size));
-  return d.ask(variable, parts.map((part) => fromTable(d, part, variable + 1)));
+  return d.ask(
+    variable,
+    parts.map((part) => fromTable(d, part, variable + 1)),
+  );
 }
 
 /** Variables that change the answer of some row when they alone change. */

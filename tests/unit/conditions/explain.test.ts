@@ -24,16 +24,48 @@ describe("explain", () => {
   const butNot: readonly Node[] = [...TWO, { op: "not", of: 1 }, { op: "all", of: [0, 2] }];
 
   it.each([
-    ["a yes of both", both, ["yes", "yes"], [[0, YES], [1, YES]]],
+    [
+      "a yes of both",
+      both,
+      ["yes", "yes"],
+      [
+        [0, YES],
+        [1, YES],
+      ],
+    ],
     ["a no of the first", both, ["no", "yes"], [[0, NO]]],
     ["one no is enough", both, ["no", "no"], [[0, NO]]],
     ["what is missing", both, ["yes", "unknown"], [[1, UNKNOWN]]],
-    ["all that is missing", both, ["unknown", "unknown"], [[0, UNKNOWN], [1, UNKNOWN]]],
+    [
+      "all that is missing",
+      both,
+      ["unknown", "unknown"],
+      [
+        [0, UNKNOWN],
+        [1, UNKNOWN],
+      ],
+    ],
     ["one yes is enough", either, ["yes", "yes"], [[0, YES]]],
     ["the yes, not the unknown", either, ["unknown", "yes"], [[1, YES]]],
-    ["a no needs both", either, ["no", "no"], [[0, NO], [1, NO]]],
+    [
+      "a no needs both",
+      either,
+      ["no", "no"],
+      [
+        [0, NO],
+        [1, NO],
+      ],
+    ],
     ["an exception keeps it out", butNot, ["yes", "yes"], [[1, YES]]],
-    ["no exception", butNot, ["yes", "no"], [[0, YES], [1, NO]]],
+    [
+      "no exception",
+      butNot,
+      ["yes", "no"],
+      [
+        [0, YES],
+        [1, NO],
+      ],
+    ],
   ])("%s", (_, nodes, facts, expected) => {
     expect(reasonsFor(nodes, facts)).toEqual(expected);
   });

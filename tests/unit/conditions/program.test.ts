@@ -32,7 +32,9 @@ describe("run", () => {
   });
 
   it("takes a fact that is missing for unknown", () => {
-    expect([...run([{ op: "atom", fact: 7, test: { kind: "one-of", values: ["yes"] } }], [], NO_READINGS)]).toEqual([UNKNOWN]);
+    expect([...run([{ op: "atom", fact: 7, test: { kind: "one-of", values: ["yes"] } }], [], NO_READINGS)]).toEqual([
+      UNKNOWN,
+    ]);
   });
 
   it("is two-valued when everything is known", () => {
@@ -46,7 +48,11 @@ describe("run", () => {
     forAll(
       fc.tuple(programs, completions, draws),
       ([nodes, facts, less]) => {
-        const levels = run(nodes, facts.map((value, i) => lessKnown(value, less[i] ?? 0)), NO_READINGS);
+        const levels = run(
+          nodes,
+          facts.map((value, i) => lessKnown(value, less[i] ?? 0)),
+          NO_READINGS,
+        );
         nodes.forEach((_, i) => {
           if (levels[i] !== UNKNOWN) expect(holds(nodes, facts, i)).toBe(levels[i] === YES);
         });

@@ -10,7 +10,14 @@ describe("strength", () => {
   it("runs from the statute to the convention, advice below every text and every case", () => {
     expect(rankOf("statute")).toBe(0);
     expect(STRENGTHS.at(-1)).toBe("convention");
-    for (const text of ["statute", "interpretation", "local-regulation", "contract", "court-guidance", "case"] as const) {
+    for (const text of [
+      "statute",
+      "interpretation",
+      "local-regulation",
+      "contract",
+      "court-guidance",
+      "case",
+    ] as const) {
       expect(weaker(text, "advice")).toBe("advice");
     }
   });
@@ -31,6 +38,9 @@ describe("strength", () => {
 
 describe("words in two languages", () => {
   it("are told in the one that is asked for", () => {
-    expect(LANGUAGES.map((language) => inLanguage({ zh: "补偿", en: "compensation" }, language))).toEqual(["补偿", "compensation"]);
+    expect(LANGUAGES.map((language) => inLanguage({ zh: "补偿", en: "compensation" }, language))).toEqual([
+      "补偿",
+      "compensation",
+    ]);
   });
 });

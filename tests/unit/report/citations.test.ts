@@ -43,7 +43,7 @@ describe("citations", () => {
     expect(citedText(seen, "en")).toBe("Readings");
   });
 
-  it("given by id are named where a finding cites the instrument, and left as they are where none does", () => {
+  it("given by id are named where the assessment explains them, and left as they are where it does not", () => {
     const context = contextOf(SAMPLE_ASSESSMENT, "zh-CN", null);
     expect(citationText(context, "cn/law-of-trees#7(1)")).toBe("《树木法》第7条第1款");
     expect(citationText(context, "cn/unheard-of#7")).toBe("cn/unheard-of#7");

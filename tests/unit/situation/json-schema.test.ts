@@ -36,7 +36,8 @@ describe("the JSON Schema of a situation", () => {
     const fields = fieldsOf(schema);
     expect(fields.length).toBeGreaterThan(200);
     const untitled = fields.filter(
-      ({ schema: { title, titleEn } }) => !/\p{Script=Han}/u.test(String(title)) || !/^[A-Z][\x20-\x7e]*$/.test(String(titleEn)),
+      ({ schema: { title, titleEn } }) =>
+        !/\p{Script=Han}/u.test(String(title)) || !/^[A-Z][\x20-\x7e]*$/.test(String(titleEn)),
     );
     expect(untitled.map(({ path }) => path)).toEqual([]);
   });
@@ -83,7 +84,12 @@ describe("schema and parser agree", () => {
   });
 
   it.each(["unknown", null])("both take %j for what is not known", (nothing) => {
-    const situation = { title: "x", pay: nothing, agreements: [{ months: nothing, scope: { list: nothing } }], place: nothing };
+    const situation = {
+      title: "x",
+      pay: nothing,
+      agreements: [{ months: nothing, scope: { list: nothing } }],
+      place: nothing,
+    };
     expect(parseSituation(situation)).toMatchObject({ ok: true });
     expect(validate(situation)).toBe(true);
   });

@@ -8,16 +8,24 @@ describe("keys that no field has", () => {
     [{ pay: { averageMonthy: 1 } }, ["pay"], "averageMonthy", "averageMonthly"],
     [{ agreements: [{ mounths: 24 }] }, ["agreements", 0], "mounths", "months"],
     [{ agreements: { itms: [] } }, ["agreements"], "itms", "items"],
-    [{ agreements: { items: [{ scope: { list: [{ nam: "x" }] } }] } }, ["agreements", "items", 0, "scope", "list", 0], "nam", "name"],
+    [
+      { agreements: { items: [{ scope: { list: [{ nam: "x" }] } }] } },
+      ["agreements", "items", 0, "scope", "list", 0],
+      "nam",
+      "name",
+    ],
     [{ place: [{ plac: "110000" }] }, ["place", 0], "plac", "place"],
     [{ employment: { employer: { insolvnt: "yes" } } }, ["employment", "employer"], "insolvnt", "insolvent"],
   ])("%j", (input, path, key, suggestion) => {
     expect(issuesOf(input)).toEqual([{ code: "unknown-key", path, values: { key, suggestion } }]);
   });
 
-  it.each(["工资", "x", "somethingElseEntirely", "constructor", "toString", "hasOwnProperty"])("%s: nothing was meant", (key) => {
-    expect(issuesOf({ title: "x", [key]: 1 })).toEqual([{ code: "unknown-key", path: [], values: { key } }]);
-  });
+  it.each(["工资", "x", "somethingElseEntirely", "constructor", "toString", "hasOwnProperty"])(
+    "%s: nothing was meant",
+    (key) => {
+      expect(issuesOf({ title: "x", [key]: 1 })).toEqual([{ code: "unknown-key", path: [], values: { key } }]);
+    },
+  );
 
   it("the prototype is no key", () => {
     expect(issuesOf(JSON.parse('{"title":"x","__proto__":{"pay":{}}}'))).toEqual([

@@ -21,7 +21,12 @@ type Step = string | number;
 /** Every place in the sample at which something else can be put. */
 function placesIn(value: unknown, path: readonly Step[] = []): (readonly Step[])[] {
   if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, own]) => placesIn(own, [...path, Array.isArray(value) ? Number(key) : key]))];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, own]) =>
+      placesIn(own, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
 }
 
 function replaced(value: unknown, [step, ...rest]: readonly Step[], by: unknown): unknown {
@@ -61,12 +66,18 @@ describe("parseSituation never throws", () => {
 
   it("and only what was spoilt is blamed", () => {
     const leaves = placesIn(SAMPLE).filter((path) => path.length > 0);
-    forAll(fc.tuple(fc.constantFrom(...leaves), fc.constantFrom(Symbol("x"), 1n, () => 1)), ([path, by]) => {
-      const result = parseSituation(replaced(SAMPLE, path, by));
-      const blamed = result.ok ? [] : result.issues.map((i) => i.path.slice(0, path.length).join("."));
-      expect(blamed.length).toBeGreaterThan(0);
-      const dangling = result.ok ? [] : result.issues.filter((i) => i.code === "unknown-agreement");
-      if (dangling.length === 0) expect(new Set(blamed)).toEqual(new Set([path.join(".")]));
-    });
+    forAll(
+      fc.tuple(
+        fc.constantFrom(...leaves),
+        fc.constantFrom(Symbol("x"), 1n, () => 1),
+      ),
+      ([path, by]) => {
+        const result = parseSituation(replaced(SAMPLE, path, by));
+        const blamed = result.ok ? [] : result.issues.map((i) => i.path.slice(0, path.length).join("."));
+        expect(blamed.length).toBeGreaterThan(0);
+        const dangling = result.ok ? [] : result.issues.filter((i) => i.code === "unknown-agreement");
+        if (dangling.length === 0) expect(new Set(blamed)).toEqual(new Set([path.join(".")]));
+      },
+    );
   });
 });

@@ -36,7 +36,12 @@ describe("a situation that is well described", () => {
 
   it("has one place or several as a list", () => {
     expect(situation.place.items).toEqual([{ place: "110000" }]);
-    const several = accepted({ place: [{ place: "110000", to: "2022" }, { place: "310000", from: "2022" }] });
+    const several = accepted({
+      place: [
+        { place: "110000", to: "2022" },
+        { place: "310000", from: "2022" },
+      ],
+    });
     expect(several.place.items.map((p) => p.place)).toEqual(["110000", "310000"]);
   });
 
@@ -55,14 +60,20 @@ describe("what is left out, null, undefined or unknown", () => {
 
   it("a list left out is a list of nothing, not known to be complete", () => {
     expect(accepted({ title: "x", agreements: null }).agreements).toEqual({ items: [], complete: "unknown" });
-    expect(accepted({ title: "x", agreements: { complete: "yes" } }).agreements).toEqual({ items: [], complete: "yes" });
+    expect(accepted({ title: "x", agreements: { complete: "yes" } }).agreements).toEqual({
+      items: [],
+      complete: "yes",
+    });
   });
 });
 
 describe("nothing described", () => {
-  it.each([undefined, null, "", {}, [], { title: null }, { pay: undefined, note: "unknown" }])("%j is empty", (input) => {
-    expect(refusals(input)).toEqual(["situation-empty at "]);
-  });
+  it.each([undefined, null, "", {}, [], { title: null }, { pay: undefined, note: "unknown" }])(
+    "%j is empty",
+    (input) => {
+      expect(refusals(input)).toEqual(["situation-empty at "]);
+    },
+  );
 
   it.each([
     ["离职", "离职"],
@@ -105,7 +116,9 @@ describe("contradictions", () => {
   });
 
   it("two agreements of one id", () => {
-    expect(refusals({ agreements: [{ id: "a" }, { id: "b" }, { id: "a" }, {}] })).toEqual(["duplicate-id at agreements[2].id"]);
+    expect(refusals({ agreements: [{ id: "a" }, { id: "b" }, { id: "a" }, {}] })).toEqual([
+      "duplicate-id at agreements[2].id",
+    ]);
   });
 
   it("a reference to no agreement, with the id that was meant", () => {
@@ -114,7 +127,11 @@ describe("contradictions", () => {
       performance: { payments: [{ agreement: "covenant" }, { agreement: "zzz" }] },
     };
     expect(issuesOf(input)).toEqual([
-      { code: "unknown-agreement", path: ["agreements", 1, "replaces"], values: { value: "covenent", suggestion: "covenant" } },
+      {
+        code: "unknown-agreement",
+        path: ["agreements", 1, "replaces"],
+        values: { value: "covenent", suggestion: "covenant" },
+      },
       { code: "unknown-agreement", path: ["performance", "payments", 1, "agreement"], values: { value: "zzz" } },
     ]);
   });

@@ -7,32 +7,36 @@ describe("citations", () => {
   it("of a value are in force over its whole span, both ends tested", () => {
     expect(placesOf(minimalWith({ [share]: swap("to: 2021-01-01", "to: 2020-12-31") }))).toEqual([]);
     expect(placesOf(minimalWith({ [share]: swap("from: 2013-02-01", "from: 2013-01-31") }))).toEqual([
-      "citation-not-in-force 7:59",
+      "citation-not-in-force at cn/old-reading#6",
     ]);
   });
 
   it("of an article that came later count from its own day", () => {
     const cap = "cn/parameters/duration/cap.yaml";
-    expect(placesOf(minimalWith({ [cap]: swap("#24(2)", "#24(3)") }))).toEqual(["citation-not-in-force 7:44"]);
+    expect(placesOf(minimalWith({ [cap]: swap("#24(2)", "#24(3)") }))).toEqual([
+      "citation-not-in-force at cn/sample-law#24(3)",
+    ]);
     const later = (text: string) => swap("#24(2)", "#24(3)")(swap("2008-01-01", "2021-01-01")(text));
     expect(placesOf(minimalWith({ [cap]: later }))).toEqual([]);
   });
 
   it("to a broken instrument are not reported a second time", () => {
     const tree = minimalWith({ "cn/instruments/sample-law.yaml": swap("strength: statute", "strength: statue") });
-    expect(placesOf(tree)).toEqual(["value-unknown 4:11"]);
+    expect(placesOf(tree)).toEqual(["value-unknown at statue"]);
   });
 
   it("to a repealed text stand where the case is limited to earlier days", () => {
     const path = "cn/presumptions/released.yaml";
     const unlimited = swap("before: 2021-01-01", "on-or-after: 2013-02-01");
-    expect(placesOf(minimalWith({ [path]: unlimited }))).toEqual(["citation-repealed 15:12"]);
+    expect(placesOf(minimalWith({ [path]: unlimited }))).toEqual(["citation-repealed at cn/old-reading#6"]);
   });
 
   it("may support a rule only if in force on some of its days", () => {
     const rule = "cn/rules/compensation/agreed-low.yaml";
     const see = (cite: string) => swap("strength:", `see: [${cite}]\nstrength:`);
     expect(placesOf(minimalWith({ [rule]: see("cn/sample-law#23(2)") }))).toEqual([]);
-    expect(placesOf(minimalWith({ [rule]: see("cn/new-reading#36") }))).toEqual(["citation-not-in-force 5:7"]);
+    expect(placesOf(minimalWith({ [rule]: see("cn/new-reading#36") }))).toEqual([
+      "citation-not-in-force at cn/new-reading#36",
+    ]);
   });
 });

@@ -9,7 +9,7 @@ describe("names in conditions", () => {
       files: tree.files.filter((f) => f.id !== "cn/breach"),
       placed: tree.placed.filter((p) => p.id !== "cn/breach"),
     };
-    expect(placesOf(without)).toEqual(["concept-missing 1:5"]);
+    expect(placesOf(without)).toEqual(["concept-missing at cn"]);
   });
 
   it("an effect is asked for that some rule has", () => {
@@ -18,7 +18,7 @@ describe("names in conditions", () => {
       placesOf(
         minimalWith({ [binding]: swap("on: covenant }\n    - not", "on: covenant, is: reducible }\n    - not") }),
       ),
-    ).toEqual(["effect-unmatched 6:22"]);
+    ).toEqual(["effect-unmatched at clause"]);
     expect(
       placesOf(minimalWith({ [binding]: swap("on: covenant }\n    - not", "on: covenant, is: void }\n    - not") })),
     ).toEqual([]);
@@ -29,6 +29,6 @@ describe("names in conditions", () => {
       "cn/risk.yaml": swap("concept: restriction-made", "concept: restriction-mad"),
       "cn/presumptions/released.yaml": swap("procedure.forum-day", "procedure.forum"),
     });
-    expect(placesOf(tree)).toEqual(["fact-unknown 5:19", "concept-unknown 5:22"]);
+    expect(placesOf(tree)).toEqual(["fact-unknown at procedure.forum", "concept-unknown at restriction-mad"]);
   });
 });

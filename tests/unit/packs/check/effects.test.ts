@@ -10,16 +10,16 @@ describe("effects", () => {
   });
 
   it.each([
-    [share, "shares: 30%", ["argument-missing 14:14", "argument-unknown 16:7"]],
-    [share, "share: { table: minimum-wage }", ["literal-unit 16:14"]],
-    [share, "share: { param: duration/cap }", ["parameter-unit 16:23"]],
-    [share, "share: { param: compensation/default-shar }", ["parameter-unknown 16:23"]],
-    [share, "share: 0.30", ["value-float 16:14"]],
-    ["table: minimum-wage", "table: maximum-wage", ["value-unknown 17:23"]],
-    ["floor: { table: minimum-wage }", "floor: { param: duration/cap, table: minimum-wage }", ["choice-missing 17:14"]],
-    ["formula: share-of-average-wage", "formula: share-of-wage", ["formula-unknown 14:14"]],
-    ["to: compensation.monthly", "to: compensation.month", ["value-unknown 13:9"]],
-    ["- entitle: employee", "- entitles: employee", ["choice-missing 12:5"]],
+    [share, "shares: 30%", ["argument-missing at share-of-average-wage", "argument-unknown at shares"]],
+    [share, "share: { table: minimum-wage }", ["literal-unit at {"]],
+    [share, "share: { param: duration/cap }", ["parameter-unit at duration/cap"]],
+    [share, "share: { param: compensation/default-shar }", ["parameter-unknown at compensation/default-shar"]],
+    [share, "share: 0.30", ["value-float at 0.30"]],
+    ["table: minimum-wage", "table: maximum-wage", ["value-unknown at maximum-wage"]],
+    ["floor: { table: minimum-wage }", "floor: { param: duration/cap, table: minimum-wage }", ["choice-missing at {"]],
+    ["formula: share-of-average-wage", "formula: share-of-wage", ["formula-unknown at share-of-wage"]],
+    ["to: compensation.monthly", "to: compensation.month", ["value-unknown at compensation.month"]],
+    ["- entitle: employee", "- entitles: employee", ["choice-missing at entitles"]],
   ])("with %s as %s are refused", (from, to, places) => {
     expect(placesOf(minimalWith({ [path]: swap(from, to) }))).toEqual(places);
   });

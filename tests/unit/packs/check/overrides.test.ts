@@ -5,10 +5,10 @@ describe("overrides", () => {
   const path = "cn/rules/compensation/agreed-low.yaml";
 
   it.each([
-    ["ground: special-against-general\n", "", "ground-missing 6:1"],
-    ["overrides: [cn/compensation/not-agreed]\n", "", "ground-idle 6:1"],
-    ["not-agreed]", "not-agreedd]", "override-unknown 6:13"],
-    ["ground: special-against-general", "ground: because", "value-unknown 7:9"],
+    ["ground: special-against-general\n", "", "ground-missing at overrides"],
+    ["overrides: [cn/compensation/not-agreed]\n", "", "ground-idle at ground"],
+    ["not-agreed]", "not-agreedd]", "override-unknown at cn/compensation/not-agreedd"],
+    ["ground: special-against-general", "ground: because", "value-unknown at because"],
   ])("with %j as %j are refused", (from, to, place) => {
     expect(placesOf(minimalWith({ [path]: swap(from, to) }))).toEqual([place]);
   });

@@ -6,6 +6,6 @@ describe("places", () => {
 
   it("are known by themselves or by their prefecture", () => {
     expect(placesOf(minimalWith({ [path]: swap("110000", "440305") }))).toEqual([]);
-    expect(placesOf(minimalWith({ [path]: swap("110000", "440405") }))).toEqual(["region-unknown 14:14"]);
+    expect(placesOf(minimalWith({ [path]: swap("110000", "440405") }))).toEqual(["region-unknown at 440405"]);
   });
 });

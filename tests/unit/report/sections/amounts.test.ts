@@ -19,7 +19,13 @@ describe("amounts", () => {
     expect(due).toContain(FIRST);
     const monthly = ["Monthly compensation", "5,230.34 yuan", "5,230.34 yuan", "employee", "yes / yes"];
     expect(cellsOf(due)).toContainEqual([...monthly, "judicial interpretation", "convention of reckoning"]);
-    const total = ["Compensation over the term", "10,000.00 yuan or more", "unknown", "employee", "open / yes"];
+    const total = [
+      "Compensation if kept to the end of the term",
+      "10,000.00 yuan or more",
+      "unknown",
+      "employee",
+      "open / yes",
+    ];
     expect(cellsOf(due)).toContainEqual([...total, "contract", "contract"]);
     expect(cellsOf(due)).toContainEqual([
       "Agreed damages",

@@ -21,7 +21,9 @@ describe("disputed readings", () => {
     expect(printed).toContain("the verdict on “Does the restriction bind?” goes from yes to no");
     expect(printed).toContain("the forecast on “Is it breached?” goes from no to yes");
     expect(printed).toContain("“Monthly compensation” goes from 5,230.34 yuan to unknown");
-    expect(printed).toContain("“Compensation over the term” changes in whether it is owed or how far it reaches");
+    expect(printed).toContain(
+      "“Compensation if kept to the end of the term” changes in whether it is owed or how far it reaches",
+    );
     expect(printed).toContain("cn/unknown-instrument#7");
   });
 

@@ -45,7 +45,14 @@ describe("rules that apply", () => {
   });
 
   it("tell a fact once, and then only that it was told", () => {
-    const more = { fact: "x", label: { zh: "甲", en: "A" }, value: "yes", asked: "yes", met: "yes" } as const;
+    const more = {
+      fact: "x",
+      label: { zh: "甲", en: "A" },
+      value: "yes",
+      words: null,
+      asked: "yes",
+      met: "yes",
+    } as const;
     const first = sampleFinding({});
     const findings = [first, first, sampleFinding({ because: [...first.because, more] })];
     const lines = printedSection(appliesSection, { changed: { findings } }).match(/Facts: .*/g);
@@ -74,8 +81,15 @@ describe("open rules", () => {
   it("give what is known of a fact that is partly known, and leave out what is met", () => {
     const label = { zh: "约定月数", en: "Months agreed" };
     const because = [
-      { fact: "duration.months", label, value: "12..?", asked: "25..?", met: "open" },
-      { fact: "agreement.made", label: { zh: "已约定", en: "Made" }, value: "yes", asked: "yes", met: "yes" },
+      { fact: "duration.months", label, value: "12..?", words: null, asked: "25..?", met: "open" },
+      {
+        fact: "agreement.made",
+        label: { zh: "已约定", en: "Made" },
+        value: "yes",
+        words: null,
+        asked: "yes",
+        met: "yes",
+      },
     ] as const;
     const findings = [sampleFinding({ outcome: "open", forecast: "open", because })];
     expect(printedSection(openSection, { changed: { findings } })).toContain("Missing: Months agreed = 12 or more\n");
@@ -91,7 +105,7 @@ describe("rules that do not apply", () => {
 
   it("name at most three facts, the nearest to the rule", () => {
     const because = ["a", "b", "c", "d"].map((name) => {
-      return { fact: name, label: { zh: name, en: name }, value: "no", asked: "yes", met: "no" } as const;
+      return { fact: name, label: { zh: name, en: name }, value: "no", words: null, asked: "yes", met: "no" } as const;
     });
     const printed = printedSection(excludedSection, {
       changed: { findings: [sampleFinding({ outcome: "no", because })] },

@@ -1,0 +1,25 @@
+import type { Assessment } from "../assessment.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import { type CitedArticle, cited } from "../evaluate/finding.ts";
+import { citationOf } from "../law/law.ts";
+
+type Told = Pick<Assessment, "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines">;
+
+/** Every article that is named by its id, with its instrument and our words; sorted by id. */
+export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<string, CitedArticle>> {
+  const verdicts = [
+    told.verdicts.binding,
+    told.verdicts.breach,
+    ...told.agreements.map((a) => a.binding),
+    ...told.engagements.map((e) => e.breach),
+  ];
+  const ids = [
+    ...verdicts.flatMap((v) => v.forecast.presumptions.flatMap((p) => p.cite)),
+    ...told.agreements.flatMap((a) =>
+      Object.values(a.amounts).flatMap((amount) => amount.steps.flatMap((s) => s.cite)),
+    ),
+    ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
+    ...told.deadlines.flatMap((d) => d.cite),
+  ];
+  return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, cited(citationOf(compiled.law, id))]));
+}
