@@ -55,8 +55,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const annual = exactValue(annualPay(bindingFrame));
   const told = {
     verdicts: {
-      binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.bindingDisputed),
-      breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breachDisputed),
+      binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.binding),
+      breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breach),
     },
     agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
@@ -90,6 +90,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     questions: questionsFrom([
       ["binding", main.binding.open],
       ["breach", main.breach.open],
+      ["binding", disputes.open.binding],
+      ["breach", disputes.open.breach],
       ["extent", extentOpen(compiled, bindingFrame)],
       ["evidence", missingForEvidence(bindingFrame)],
       ...missingForAmounts(main.amounts, bindingFrame),
@@ -108,7 +110,7 @@ function engagementResult(
   return {
     engagement,
     id: own[0]?.frame.engagement?.id ?? null,
-    breach: verdictResult(compiled, verdict, own, compiled.breach, false),
+    breach: verdictResult(compiled, verdict, own, compiled.breach, verdict.value),
   };
 }
 
@@ -126,7 +128,7 @@ function agreementResult(
     agreement,
     id: frame.frame.agreement?.id ?? null,
     regime: wordFact(frame, "parties.regime"),
-    binding: verdictResult(compiled, verdict, own, compiled.binding, false),
+    binding: verdictResult(compiled, verdict, own, compiled.binding, verdict.value),
     amounts,
     ledger: rowsOf(ledger),
     lawfulEnd: ledger.end === null ? null : formatDay(ledger.end),

@@ -4,6 +4,7 @@ import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rangeFact, wordFact } from "../evaluate/values.ts";
+import { firstCompetingDay } from "../facts/procedure/days.ts";
 
 /** The last day for which pay is earned; null is to the end of the term. `low` and `high` bound it, `likely` is as forecast. */
 export interface EarnedUntil {
@@ -30,7 +31,7 @@ export function earnedUntil(compiled: CompiledLaw, frames: readonly EvaluatedFra
   return {
     low: possible.some((s) => s.last.low === null) ? 0 : earliest(possible.map((s) => s.last.low)),
     high: earliest(sure.map((s) => s.last.high)),
-    likely: earliest(expected.map((s) => s.last.low)),
+    likely: earliest(expected.map((s) => s.last.low ?? s.last.high)),
   };
 }
 
@@ -40,7 +41,7 @@ function earliest(days: readonly (Day | null)[]): Day | null {
 }
 
 function competingWork(compiled: CompiledLaw, frame: EvaluatedFrame): Stop {
-  const begun = frame.engagement === null ? ANY_DAY : rangeFact(frame, "procedure.asked-day");
+  const begun = frame.engagement === null ? ANY_DAY : firstCompetingDay(frame.frame);
   const last = { low: begun.low === null ? null : begun.low - 1, high: begun.high === null ? null : begun.high - 1 };
   const root = compiled.competes;
   return { holds: outcomeOf(frame.strict[root]), forecast: outcomeOf(frame.forecast[root]), last };

@@ -60,7 +60,7 @@ function damages(amount: Amount, model: RiskModelData, situation: Situation): Ex
   const start = known ? (amount.likely ?? amount.high) : (claimed ?? null);
   return {
     head: "damages.agreed",
-    low: amount.holds === "yes" || amount.forecast === "yes" ? share(sum.low, model.damages.low) : 0,
+    low: amount.holds === "yes" ? share(sum.low, model.damages.low) : 0,
     likely: likely(amount.forecast, start === null ? null : share(start, model.damages.likely)),
     high: sum.high === null ? null : share(sum.high, model.damages.high),
     basis: known ? "agreed" : "claimed",

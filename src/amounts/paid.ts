@@ -15,6 +15,7 @@ export function paidSoFar({ frame, ...evaluated }: EvaluatedFrame): Range {
   );
   const listed = own.reduce<Fen>((sum, p) => sum + (p.amount ?? 0), 0);
   if (list?.complete === "yes" && own.every((p) => p.amount !== undefined)) return exactly(listed);
+  if (performance?.paidMonths === 0 && own.length === 0) return exactly(0);
   const monthly = rangeFact({ frame, ...evaluated }, "compensation.monthly-agreed");
   if (performance?.paidMonths !== undefined && monthly.low !== null && monthly.low === monthly.high) {
     return exactly(mulFen(monthly.low, performance.paidMonths));

@@ -4,7 +4,8 @@ import type { Readings } from "../conditions/program.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import { type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
 import { type EvaluatedFrame, underReadings } from "../evaluate/frames.ts";
-import type { Verdict } from "../evaluate/verdict.ts";
+import type { OpenPoint } from "../evaluate/settle.ts";
+import type { BindingValue, Verdict } from "../evaluate/verdict.ts";
 import { HEADS } from "../law/effect.ts";
 
 /** Verdicts and amounts under one set of readings. */
@@ -16,35 +17,62 @@ export interface Outcomes {
 
 export interface DisputesFound {
   readonly results: readonly DisputeResult[];
-  readonly bindingDisputed: boolean;
-  readonly breachDisputed: boolean;
+  readonly binding: BindingValue;
+  readonly breach: BindingValue;
+  /** What is missing to tell whether another reading decides otherwise. */
+  readonly open: Readonly<Record<"binding" | "breach", readonly OpenPoint[]>>;
 }
 
-/** Runs each alternative reading of each dispute that the facts raise, alone, and reports what it would change. */
+/**
+ * Runs each alternative reading of each dispute alone and reports what it would change. One that the facts only may raise
+ * is run where a verdict is decided: it may yet turn out disputed, and then is not decided.
+ */
 export function disputesOf(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   main: Outcomes,
   outcomesOf: (frames: readonly EvaluatedFrame[], readings: Readings) => Outcomes,
 ): DisputesFound {
-  let [bindingDisputed, breachDisputed] = [false, false];
-  const results = standingDisputes(compiled, frames).map((standing) => {
-    const run = standing.alternatives.map(({ reading, readings }) => {
-      const other = outcomesOf(
-        frames.map((frame) => underReadings(compiled, frame, readings)),
-        readings,
-      );
-      bindingDisputed ||= decidedOtherwise(main.binding, other.binding);
-      breachDisputed ||= decidedOtherwise(main.breach, other.breach);
-      return { reading, other };
-    });
-    return disputeResult(compiled, standing, main, run);
-  });
-  return { results, bindingDisputed, breachDisputed };
+  const decided = main.binding.value !== "open" || main.breach.value !== "open";
+  const run = standingDisputes(compiled, frames)
+    .filter((standing) => standing.raised || decided)
+    .map((standing) => ({
+      standing,
+      others: standing.alternatives.map(({ reading, readings }) => ({
+        reading,
+        other: outcomesOf(
+          frames.map((frame) => underReadings(compiled, frame, readings)),
+          readings,
+        ),
+      })),
+    }));
+  const others = run.flatMap((r) => r.others.map(({ other }) => other));
+  const openBeside = (verdict: "binding" | "breach") =>
+    main[verdict].value === "open" ? [] : others.flatMap((other) => other[verdict].open);
+  return {
+    results: run.filter((r) => r.standing.raised).map((r) => disputeResult(compiled, r.standing, main, r.others)),
+    binding: acrossReadings(
+      main.binding,
+      others.map((o) => o.binding),
+    ),
+    breach: acrossReadings(
+      main.breach,
+      others.map((o) => o.breach),
+    ),
+    open: { binding: openBeside("binding"), breach: openBeside("breach") },
+  };
 }
 
-function decidedOtherwise(a: Verdict, b: Verdict): boolean {
-  return a.value !== "open" && b.value !== "open" && a.value !== b.value;
+/** The main answer, unless some other reading decides otherwise or may. */
+function acrossReadings(main: Verdict, others: readonly Verdict[]): BindingValue {
+  if (main.value === "open") return "open";
+  if (others.some((o) => o.value !== "open" && side(o) !== side(main))) return "disputed";
+  return others.some((o) => o.value === "open") ? "open" : main.value;
+}
+
+/** What holds in part holds. */
+function side({ value }: Verdict): BindingValue {
+  return value === "partly" ? "yes" : value;
 }
 
 function disputeResult(

@@ -4,22 +4,22 @@ import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { MadePresumption } from "../evaluate/presume.ts";
 import { rangeFact } from "../evaluate/values.ts";
-import { leadingFrame, type Verdict } from "../evaluate/verdict.ts";
+import { type BindingValue, leadingFrame, type Verdict } from "../evaluate/verdict.ts";
 import { FACT_IDS } from "../facts/catalog.ts";
 import type { RuleData } from "../law/rule.ts";
 
-/** A verdict in words of the result; `disputed` where another reading decides it otherwise. */
+/** A verdict in words of the result; `value` as it stands across the readings. */
 export function verdictResult(
   compiled: CompiledLaw,
   verdict: Verdict,
   frames: readonly EvaluatedFrame[],
   root: number,
-  disputed: boolean,
+  value: BindingValue,
 ): VerdictResult {
   const leading = leadingFrame(frames, root);
   return {
     day: leading === undefined ? "unknown" : formatPartialDay(rangeFact(leading, "procedure.asked-day")),
-    value: disputed ? "disputed" : verdict.value,
+    value,
     status: verdict.status,
     forecast: {
       value: verdict.forecast.value,

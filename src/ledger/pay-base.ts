@@ -13,7 +13,8 @@ export interface PayTold {
 const TWELVE = 12;
 
 /**
- * Average monthly wage of the twelve months before `exitMonth` (`YYYY-MM`); of the actual months where the list is complete with fewer.
+ * Average monthly wage of the twelve months up to `exitMonth` (`YYYY-MM`); of the actual months where the list is complete with fewer.
+ * A month listed twice leaves it unknown.
  * A net figure is only a lower bound: the base is gross. Rounded half-up to the fen.
  */
 export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Range {
@@ -24,11 +25,18 @@ export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Rang
 }
 
 function averageOfMonths(pay: PayTold, exitMonth: string | null): Fen | null {
-  const before = pay.months.filter((m) => exitMonth === null || m.month <= exitMonth);
+  const first = exitMonth === null ? "" : elevenBefore(exitMonth);
+  const before = pay.months.filter((m) => exitMonth === null || (first <= m.month && m.month <= exitMonth));
+  if (new Set(before.map((m) => m.month)).size < before.length) return null;
   const last = [...before].sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, TWELVE);
   const sums = last.flatMap((m) => m.amount ?? []);
   if (last.length === 0 || sums.length < last.length || (last.length < TWELVE && !pay.monthsComplete)) return null;
   return mean(addFen(...sums), sums.length);
+}
+
+function elevenBefore(exitMonth: string): string {
+  const index = Number(exitMonth.slice(0, 4)) * TWELVE + Number(exitMonth.slice(5)) - TWELVE;
+  return `${String(Math.floor(index / TWELVE)).padStart(4, "0")}-${String((index % TWELVE) + 1).padStart(2, "0")}`;
 }
 
 function mean(sum: Fen, count: number): Fen {

@@ -5,7 +5,7 @@ import { type DayRange, formatPartialDay } from "../base/partial-day.ts";
 import { rangeAtMost } from "../base/range.ts";
 import { issuesFrom, shown } from "./issues.ts";
 import { plainCopy } from "./plain-copy.ts";
-import { type Situation, situationSchema } from "./schema.ts";
+import { type Agreement, type Situation, situationSchema } from "./schema.ts";
 
 export type ParseResult =
   | { readonly ok: true; readonly situation: Situation }
@@ -25,6 +25,20 @@ export function parseSituation(input: unknown): ParseResult {
   if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error.issues, copy) };
   const contradictions = [...wrongOrder(parsed.data), ...wrongIds(parsed.data)];
   return contradictions.length > 0 ? { ok: false, issues: contradictions } : { ok: true, situation: parsed.data };
+}
+
+/** Agreements that replace each other, or themselves, so that none would be left. */
+function replacementCircles(agreements: readonly Agreement[]): Issue[] {
+  const next = new Map(
+    agreements.flatMap((a) => (a.id !== undefined && a.replaces !== undefined ? [[a.id, a.replaces]] : [])),
+  );
+  return agreements.flatMap(({ id }, i) => {
+    let at = id === undefined ? undefined : next.get(id);
+    for (let steps = 0; at !== undefined && at !== id && steps < agreements.length; steps++) at = next.get(at);
+    return id !== undefined && at === id
+      ? [issue("replacement-circle", ["agreements", i, "replaces"], { value: id })]
+      : [];
+  });
 }
 
 /** Ends that certainly lie before their beginnings. */
@@ -61,5 +75,5 @@ function wrongIds({ agreements, performance }: Situation): Issue[] {
     const suggestion = closestName(id, known);
     return [issue("unknown-agreement", path, suggestion === null ? { value: id } : { value: id, suggestion })];
   });
-  return [...twice, ...dangling];
+  return [...twice, ...dangling, ...replacementCircles(agreements.items)];
 }

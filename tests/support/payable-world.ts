@@ -12,9 +12,7 @@ export function setAt(world: World, path: string, value: unknown): World {
 }
 
 export function at(world: World, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], world);
+  return path.split(".").reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], world);
 }
 
 const SOUND: readonly (readonly [string, unknown])[] = [

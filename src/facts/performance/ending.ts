@@ -1,6 +1,6 @@
 import type { DayRange } from "../../base/partial-day.ts";
 import { rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
-import { and, type Truth } from "../../base/truth.ts";
+import { and, some, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
@@ -147,10 +147,10 @@ export const groundGone = truthFact(
   (frame) => {
     const { employment, person } = frame.situation;
     const asked = askedDay.derive(frame);
-    const gone = employment?.employer?.dissolvedOn ?? person?.died;
-    if (employment?.employer?.stoppedBusiness === "yes") return "yes";
-    if (gone === undefined) return firstKnown(employment?.employer?.stoppedBusiness);
-    return asked === NOT_APPLICABLE ? "yes" : rangeAtMost(gone, asked);
+    const stopped = employment?.employer?.stoppedBusiness;
+    const ends = [employment?.employer?.dissolvedOn, person?.died].filter((day) => day !== undefined);
+    const gone = some(ends.map((day) => (asked === NOT_APPLICABLE ? "yes" : rangeAtMost(day, asked))));
+    return stopped === "yes" ? "yes" : gone === "no" ? firstKnown(stopped) : gone;
   },
 );
 

@@ -62,7 +62,8 @@ export const askedDay = rangeFact(
   (frame) => frame.situation.askedDay ?? firstCompetingDay(frame),
 );
 
-function firstCompetingDay(frame: Frame): Range {
+/** The first day of the engagement after exit; the day of asking where none is listed. */
+export function firstCompetingDay(frame: Frame): Range {
   const { engagement, situation, asOf } = frame;
   if (engagement === null) return exactly(asOf);
   const exit = situation.employment?.endedOn;

@@ -12,6 +12,7 @@ export const ISSUES_EN = {
   "not-one-of": "“{got}” is not one of {allowed}",
   invalid: "the value “{value}” is not valid",
   "end-before-start": "the end {end} lies before the beginning {start}",
+  "replacement-circle": "the agreement “{value}” replaces itself, directly or through others",
   "duplicate-id": "the id “{value}” is used twice",
   "unknown-agreement": "there is no agreement with the id “{value}”",
   "place-invalid": "“{value}” is not a place code of six digits (GB/T 2260)",

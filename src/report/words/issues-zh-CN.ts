@@ -10,6 +10,7 @@ export const ISSUES_ZH_CN = {
   "not-one-of": "“{got}”不在可用的值之内：{allowed}",
   invalid: "值“{value}”无效",
   "end-before-start": "结束日 {end} 早于开始日 {start}",
+  "replacement-circle": "协议“{value}”直接或经由其他协议取代了自己",
   "duplicate-id": "编号“{value}”重复",
   "unknown-agreement": "没有编号为“{value}”的协议",
   "place-invalid": "“{value}”不是六位行政区划代码（GB/T 2260）",

@@ -16,7 +16,8 @@ import { forAll } from "../../support/property.ts";
 const MOST_UNKNOWNS = 8;
 const MOST_COMPLETIONS = 600;
 const draws = fc.array(fc.nat(10_000), { minLength: 60, maxLength: 60 });
-const lists = fc.oneof(fc.constant([]), fc.constant([]), fc.subarray([AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE]));
+const none: fc.Arbitrary<string[]> = fc.constant([]);
+const lists = fc.oneof(none, none, fc.subarray([AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE]));
 const roots = fc.constantFrom("binding", "breach", "competes") as fc.Arbitrary<"binding" | "breach" | "competes">;
 
 interface Masked {

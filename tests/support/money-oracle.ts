@@ -1,0 +1,91 @@
+/** The sums of a restriction worked out apart from the engine: whole fen as bigint, days as year, month and day. */
+
+export interface Ratio {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** Half of a fen or more becomes a fen. */
+export function rounded(fen: bigint, { over, under }: Ratio): bigint {
+  const product = fen * over;
+  return product / under + ((product % under) * 2n >= under ? 1n : 0n);
+}
+
+/** The share of the wage, lifted to the floor. */
+export function shareWithFloor(wage: bigint, share: Ratio, floor: bigint): bigint {
+  const sum = rounded(wage, share);
+  return sum < floor ? floor : sum;
+}
+
+/** "1234.56" yuan, "7" yuan. */
+export function fenOf(yuan: string): bigint {
+  const [whole = "0", cents = ""] = yuan.split(".");
+  return BigInt(whole) * 100n + BigInt(`${cents}00`.slice(0, 2));
+}
+
+/** "2", "50%" or "1/3". */
+export function ratioOf(text: string): Ratio {
+  const [over = "0", under = "1"] = text.replace("%", "/100").split("/");
+  return { over: BigInt(over), under: BigInt(under) };
+}
+
+function civil(text: string): Civil {
+  const [year = 0, month = 0, date = 0] = text.split("-").map(Number);
+  return { year, month, date };
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function lengthOf(year: number, month: number): number {
+  return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? Number.NaN;
+}
+
+/** Days since the first of the year 2000, counted year by year and month by month. */
+export function ordinal(text: string): number {
+  const { year, month, date } = civil(text);
+  let days = date - 1;
+  for (let m = 1; m < month; m++) days += lengthOf(year, m);
+  for (let y = 2000; y < year; y++) days += isLeap(y) ? 366 : 365;
+  for (let y = year; y < 2000; y++) days -= isLeap(y) ? 366 : 365;
+  return days;
+}
+
+/** The same date so many months later, or the last date of a shorter month, as an ordinal. */
+export function monthsAfter(text: string, months: number): number {
+  let { year, month, date } = civil(text);
+  for (let i = 0; i < months; i++) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  date = Math.min(date, lengthOf(year, month));
+  const two = (n: number) => String(n).padStart(2, "0");
+  return ordinal(`${year}-${two(month)}-${two(date)}`);
+}
+
+export interface Term {
+  readonly exit: string;
+  readonly months: number;
+  readonly asOf: string;
+  readonly monthly: bigint;
+  /** The last day that earns pay, as an ordinal; null where the term runs to its end. */
+  readonly until: number | null;
+}
+
+/** What fell due by the day asked: whole months, and of the last one its days over the days of that month. */
+export function fellDue({ exit, months, asOf, monthly, until }: Term): bigint {
+  let sum = 0n;
+  for (let number = 1; number <= months; number++) {
+    const [begin, end] = [monthsAfter(exit, number - 1), monthsAfter(exit, number)];
+    if (end > ordinal(asOf)) continue;
+    const served = Math.min(end, until ?? end) - begin;
+    if (served <= 0) continue;
+    const whole = served === end - begin;
+    sum += whole ? monthly : rounded(monthly, { over: BigInt(served), under: BigInt(end - begin) });
+  }
+  return sum;
+}

@@ -1,0 +1,60 @@
+import { fraction } from "../../../../src/base/fraction.ts";
+import { agreed, factTable, plainTruth } from "../../../support/fact-table.ts";
+
+const pays = (compensation: object, more: object = {}, rest: object = {}) => agreed({ compensation, ...more }, rest);
+const wage = (averageMonthly: string, basis?: string) => ({ pay: { averageMonthly, ...(basis ? { basis } : {}) } });
+const unknown = { low: null, high: null };
+const exactly = (n: number) => ({ low: n, high: n });
+
+factTable("compensation.agreed", [
+  ["no agreement", {}, "unknown"],
+  ["not told", pays({}), "unknown"],
+  ["told no", pays({ agreed: "no" }), "no"],
+  ["a sum", pays({ monthly: "1" }), "yes"],
+  ["a sum of nothing is still a sum", pays({ monthly: "0" }), "yes"],
+  ["a rate", pays({ rate: "30%" }), "yes"],
+  ["a lump sum", pays({ lumpSum: "1000" }), "yes"],
+  ["within the salary", pays({ withinSalary: "yes" }), "yes"],
+  ["not within the salary proves nothing", pays({ withinSalary: "no" }), "unknown"],
+  ["told no wins over a sum", pays({ agreed: "no", monthly: "1" }), "no"],
+]);
+
+factTable("compensation.within-salary", [
+  ["not told", pays({}), "unknown"],
+  ["told yes", pays({ withinSalary: "yes" }), "yes"],
+  ["a sum after exit", pays({ monthly: "1" }), "no"],
+  ["a rate after exit", pays({ rate: "1/3" }), "no"],
+  ["nothing agreed", pays({ agreed: "no" }), "no"],
+  ["a lump sum proves nothing", pays({ lumpSum: "1" }), "unknown"],
+  ["told yes wins over a sum", pays({ withinSalary: "yes", monthly: "1" }), "yes"],
+]);
+
+plainTruth("compensation.itemised", (itemisedAndReceipted) => pays({ itemisedAndReceipted }));
+
+factTable("compensation.monthly-agreed", [
+  ["no agreement", {}, unknown],
+  ["a sum", pays({ monthly: "5230.34" }), exactly(523_034)],
+  ["a sum wins over a rate", pays({ monthly: "1", rate: "50%" }, {}, wage("100")), exactly(100)],
+  ["a rate of the wage, half a fen up", pays({ rate: "30%" }, {}, wage("17434.48")), exactly(523_034)],
+  ["a rate of an unknown wage", pays({ rate: "30%" }), unknown],
+  ["a rate of a net wage", pays({ rate: "1/2" }, {}, wage("100", "net")), { low: 5000, high: null }],
+  ["a rate of another base", pays({ rate: "30%", rateBase: "base-salary" }, {}, wage("100")), unknown],
+  ["a lump sum over its term", pays({ lumpSum: "100" }, { months: 3 }), exactly(3333)],
+  ["a lump sum over two months and a half fen", pays({ lumpSum: "0.01" }, { months: 2 }), exactly(1)],
+  ["a lump sum without a term", pays({ lumpSum: "100" }), unknown],
+  ["a lump sum over no months", pays({ lumpSum: "100" }, { months: 0 }), unknown],
+]);
+
+const share = (num: number, den: number) => ({ low: fraction(num, den), high: fraction(num, den) });
+
+factTable("compensation.agreed-share", [
+  ["nothing told", {}, unknown],
+  ["a rate is its own share", pays({ rate: "1/3" }), share(1, 3)],
+  ["a rate of another base", pays({ rate: "1/3", rateBase: "minimum-wage" }), unknown],
+  ["a sum over the wage, not rounded", pays({ monthly: "1000" }, {}, wage("3000")), share(1, 3)],
+  ["a sum just below three tenths", pays({ monthly: "2999.99" }, {}, wage("10000")), share(299_999, 1_000_000)],
+  ["a sum without a wage", pays({ monthly: "1000" }), unknown],
+  ["a sum over a net wage", pays({ monthly: "1000" }, {}, wage("3000", "net")), { low: null, high: fraction(1, 3) }],
+  ["a wage of nothing", pays({ monthly: "1000" }, {}, wage("0")), unknown],
+  ["a sum and a rate that differ: the sum", pays({ monthly: "1000", rate: "50%" }, {}, wage("2500")), share(2, 5)],
+]);
