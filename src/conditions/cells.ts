@@ -1,6 +1,6 @@
 import { addF, compareF, divF, type Fraction, fraction, subF } from "../base/fraction.ts";
 import type { Range } from "../base/range.ts";
-import type { Fact, FactValue, RatioRange } from "../facts/fact.ts";
+import { type Fact, type FactValue, NOT_APPLICABLE, type RatioRange } from "../facts/fact.ts";
 import type { Node } from "./program.ts";
 
 /** For each fact, the values or thresholds at which some condition changes its answer. */
@@ -36,8 +36,21 @@ export function cutsOf(nodes: readonly Node[]): Cuts {
   );
 }
 
-/** One representative of each cell of values that the fact may still take: every condition answers alike within a cell. */
+/**
+ * One representative of each cell of values that the fact may still take: every condition answers alike within a cell.
+ * What concerns an engagement, and a day, may turn out not to apply at all.
+ */
 export function cellsOf(fact: Fact, value: FactValue, cuts: FactCuts): readonly FactValue[] {
+  const cells = applicableCells(fact, value, cuts);
+  return mayNotApply(fact, value) ? [...cells, NOT_APPLICABLE] : cells;
+}
+
+function mayNotApply({ scope, type }: Fact, value: FactValue): boolean {
+  const nothingKnown = typeof value === "string" ? value === "unknown" : value.low === null && value.high === null;
+  return nothingKnown && (scope === "engagement" || scope === "frame" || type === "day");
+}
+
+function applicableCells(fact: Fact, value: FactValue, cuts: FactCuts): readonly FactValue[] {
   if (fact.type === "truth") return ["no", "yes"];
   if (fact.type === "enum") return enumCells(fact.values, cuts.words);
   if (fact.type === "ratio") return ratioCells(value as RatioRange | "unknown", cuts.ratios);

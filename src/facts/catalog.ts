@@ -4,6 +4,7 @@ import * as reach from "./agreement/reach.ts";
 import * as waivers from "./agreement/waivers.ts";
 import * as agreedPay from "./compensation/agreed.ts";
 import { averageWage } from "./compensation/wage.ts";
+import { afterSigning } from "./conduct/after-signing.ts";
 import * as alleged from "./conduct/alleged.ts";
 import * as competition from "./conduct/competition.ts";
 import * as cover from "./conduct/cover.ts";
@@ -94,6 +95,7 @@ export const CATALOG: readonly Fact[] = [
   cover.lawfulEvidence,
   service.inService,
   service.afterExit,
+  afterSigning,
   penalty.penaltyAgreed,
   penalty.otherPenalty,
   penalty.refundAgreed,

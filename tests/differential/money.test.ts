@@ -90,7 +90,8 @@ describe("sums worked out apart", () => {
         const dueAtMost = oracle.fellDue({ ...term, until: earliest(told.sureStops) });
         const { arrears, extra } = compensation;
         if (arrears.holds === "yes") {
-          const [low, high] = told.paid === null ? [0n, dueAtMost] : [minus(due, told.paid), minus(dueAtMost, told.paid)];
+          const [low, high] =
+            told.paid === null ? [0n, dueAtMost] : [minus(due, told.paid), minus(dueAtMost, told.paid)];
           expectRange(arrears, low, high);
           expect(big(arrears.likely)).toBe(told.paid === null ? null : minus(due, told.paid));
           if (told.paid !== null && low > 0n) tally.note("arrears");

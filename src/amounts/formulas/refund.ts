@@ -1,16 +1,17 @@
 import { type Fen, mulFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
 import { wordFact } from "../../evaluate/values.ts";
-import { fenText, figure } from "../figure.ts";
+import { exactValue, fenText, figure } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import type { Formula } from "./formula.ts";
 
-/** Compensation to be given back as agreed: all of it, that of the months in breach, or double. @law cn/spc-labour-interpretation-2#15 */
+/** Compensation to be given back: as agreed, all of it, that of the months in breach, or double; unagreed, that of the months in breach. @law cn/spc-labour-interpretation-2#15 */
 export const refund: Formula = ({ frame }) => {
   const paid = paidSoFar(frame);
-  const extent = wordFact(frame, "liability.refund-extent");
+  const agreed = wordFact(frame, "liability.refund-agreed") !== "no";
+  const extent = agreed ? wordFact(frame, "liability.refund-extent") : "breach-period";
   const range = extended(paid, extent);
-  const likely: Fen | null = paid.low !== null && paid.low === paid.high ? (extended(paid, extent).high ?? null) : null;
+  const likely: Fen | null = exactValue(paid) !== null && TELLING.includes(extent) ? range.high : null;
   return figure(
     range,
     [
@@ -26,6 +27,9 @@ export const refund: Formula = ({ frame }) => {
     likely,
   );
 };
+
+/** Extents that speak for one figure. */
+const TELLING: readonly string[] = ["all", "double", "breach-period"];
 
 function extended(paid: Range, extent: string): Range {
   if (extent === "all") return paid;

@@ -62,7 +62,8 @@ function less(n: number | null, by: number): number | null {
 function sinceDay(frame: Frame, since: number) {
   const exit = frame.situation.employment?.endedOn;
   const number = monthNumber.derive(frame);
-  if (exit?.low == null || exit.low !== exit.high || number === NOT_APPLICABLE) return UNKNOWN_RANGE;
+  if (number === NOT_APPLICABLE) return UNKNOWN_RANGE;
+  if (exit?.low == null || exit.low !== exit.high) return { low: 0, high: less(number.high, 1) };
   const [a, b] = [partsOf(exit.low), partsOf(since)];
   const guess = Math.max(0, (b.year - a.year) * 12 + b.month - a.month);
   const paid = addMonths(exit.low, guess) < since ? guess : Math.max(0, guess - 1);

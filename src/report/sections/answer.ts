@@ -12,6 +12,9 @@ interface Asked {
   readonly status: boolean;
 }
 
+/** Regimes that need no line of their own: the labour relation, and one that is not told. */
+const USUAL: readonly string[] = ["labour", "unknown"];
+
 /** The verdict, then the forecast with what it presumes, never mixed. */
 export function answerSection(context: Context): Block[] {
   const { labels, sections, outcomes, statuses, marks } = context.words;
@@ -47,7 +50,7 @@ function questionsAsked(context: Context): Asked[] {
   const { marks } = words;
   const regime = (name: string) => (name === "labour" ? "" : `${marks.comma}${wordFor(words.regimes, name)}`);
   const several = <T>(all: readonly T[]) => (all.length > 1 ? all : []);
-  const apart = agreements.length === 1 ? agreements.filter((a) => a.regime !== "labour") : several(agreements);
+  const apart = agreements.length === 1 ? agreements.filter((a) => !USUAL.includes(a.regime)) : several(agreements);
   return [
     { question: binding, verdict: verdicts.binding, status: true },
     { question: breach, verdict: verdicts.breach, status: false },

@@ -6,8 +6,7 @@ import { at, payableWorlds } from "../../support/payable-world.ts";
 import { forAll } from "../../support/property.ts";
 import { day } from "../../support/told.ts";
 
-const sum = (numbers: readonly (number | null)[]) =>
-  numbers.reduce<number>((total, n) => total + (n ?? Number.NaN), 0);
+const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((total, n) => total + (n ?? Number.NaN), 0);
 
 describe("the compensation ledger of a full world", () => {
   it("runs without a gap from the day after exit and stays inside the lawful term", () => {

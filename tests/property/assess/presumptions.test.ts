@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import type { Range } from "../../../src/base/range.ts";
-import { FACT_IDS } from "../../../src/facts/catalog.ts";
-import type { FactValue } from "../../../src/facts/fact.ts";
+import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { settle } from "../../../src/evaluate/settle.ts";
 import { verdictOf } from "../../../src/evaluate/verdict.ts";
+import { FACT_IDS } from "../../../src/facts/catalog.ts";
+import type { FactValue } from "../../../src/facts/fact.ts";
 import { knowingLess, worlds } from "../../support/arbitrary-situation.ts";
 import { framesOf, partlyTold, Tally } from "../../support/evaluated.ts";
 import { payableWorlds } from "../../support/payable-world.ts";

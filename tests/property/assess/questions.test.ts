@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isExact, type Range } from "../../../src/base/range.ts";
 import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { cellsOf } from "../../../src/conditions/cells.ts";
-import { isExact, type Range } from "../../../src/base/range.ts";
 import { factsBelow } from "../../../src/evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, settle } from "../../../src/evaluate/settle.ts";
@@ -42,7 +42,10 @@ function masked(frames: readonly EvaluatedFrame[], root: number, draw: readonly 
     const usual = frames.find((frame) => isOf(point, frame))?.presumedFacts[point.fact] ?? "unknown";
     if (open) set(point, isKnown(usual) && chance % 5 > 0 ? usual : (cells[chance % cells.length] ?? "unknown"));
   });
-  const order = points.map((point, i) => ({ point, key: ((draw[(i * 7 + 3) % draw.length] ?? 0) * 31 + i * 17) % 997 }));
+  const order = points.map((point, i) => ({
+    point,
+    key: ((draw[(i * 7 + 3) % draw.length] ?? 0) * 31 + i * 17) % 997,
+  }));
   const unknowns: Unknown[] = [];
   let completions = 1;
   for (const { point } of order.sort((a, b) => a.key - b.key)) {

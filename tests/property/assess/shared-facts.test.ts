@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FactValue } from "../../../src/facts/fact.ts";
-import { CATALOG } from "../../../src/facts/catalog.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
+import { CATALOG } from "../../../src/facts/catalog.ts";
+import type { FactValue } from "../../../src/facts/fact.ts";
 import { knowingLess } from "../../support/arbitrary-situation.ts";
 import { crowdedWorlds, framesOf, Tally } from "../../support/evaluated.ts";
 import { forAll } from "../../support/property.ts";

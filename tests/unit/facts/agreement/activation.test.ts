@@ -48,7 +48,10 @@ factTable("agreement.activated-in-time", [
   ],
   [
     "days agreed win over at exit",
-    agreed({ terms: { activationAtExit: "yes", activationDeadlineDays: 1 } }, { ...exit("2024-01-31"), ...noticed("2024-02-01") }),
+    agreed(
+      { terms: { activationAtExit: "yes", activationDeadlineDays: 1 } },
+      { ...exit("2024-01-31"), ...noticed("2024-02-01") },
+    ),
     "yes",
   ],
   [

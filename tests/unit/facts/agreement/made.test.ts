@@ -1,5 +1,5 @@
-import { days } from "../../../support/told.ts";
 import { agreed, factTable } from "../../../support/fact-table.ts";
+import { days } from "../../../support/told.ts";
 
 factTable("agreement.stated", [
   ["nothing listed", {}, "unknown"],
@@ -14,7 +14,12 @@ factTable("agreement.form", [
   ["no agreement", {}, "unknown"],
   ["told", agreed({ form: "handbook" }), "handbook"],
   ["not told", agreed({}), "unknown"],
-  ["of the second agreement", { agreements: [{ form: "oral" }, { form: "exit-document" }] }, "exit-document", { agreement: 1 }],
+  [
+    "of the second agreement",
+    { agreements: [{ form: "oral" }, { form: "exit-document" }] },
+    "exit-document",
+    { agreement: 1 },
+  ],
 ]);
 
 factTable("agreement.employee-signed", [

@@ -29,7 +29,6 @@ factTable("agreement.replaced", [
   ["replaced by the other", { agreements: two }, "yes", { agreement: 0 }],
   ["the one that replaces", { agreements: two }, "unknown", { agreement: 1 }],
   ["two, and neither says so", { agreements: { items: [{ id: "a" }, { id: "b" }], complete: "yes" } }, "unknown"],
-  ["nothing replaces itself", { agreements: { items: [{ id: "a", replaces: "a" }], complete: "yes" } }, "no"],
   ["no id cannot be named", { agreements: { items: [{}], complete: "yes" } }, "no"],
 ]);
 

@@ -19,13 +19,26 @@ factTable("compensation.average-wage", [
   ["twelve months win over the year", { ...exit, pay: { annual: "1", months: twelve } }, exactly(100_000)],
   ["the latest month alone says nothing", { pay: { latestMonthly: "1000" } }, unknown],
   ["eleven months, perhaps more", { ...exit, pay: { months: twelve.slice(1) } }, unknown],
-  ["two months, and no more were worked", { ...exit, pay: { months: { items: months(11, ["1000", "2000"]), complete: "yes" } } }, exactly(150_000)],
-  ["a month whose pay is not told", { ...exit, pay: { months: { items: months(11, ["1000", undefined]), complete: "yes" } } }, unknown],
+  [
+    "two months, and no more were worked",
+    { ...exit, pay: { months: { items: months(11, ["1000", "2000"]), complete: "yes" } } },
+    exactly(150_000),
+  ],
+  [
+    "a month whose pay is not told",
+    { ...exit, pay: { months: { items: months(11, ["1000", undefined]), complete: "yes" } } },
+    unknown,
+  ],
   [
     "a month told by its items",
     {
       ...exit,
-      pay: { months: { items: [{ month: "2023-12", items: { items: [{ amount: "10" }, { amount: "5.50" }], complete: "yes" } }], complete: "yes" } },
+      pay: {
+        months: {
+          items: [{ month: "2023-12", items: { items: [{ amount: "10" }, { amount: "5.50" }], complete: "yes" } }],
+          complete: "yes",
+        },
+      },
     },
     exactly(1550),
   ],
@@ -34,10 +47,17 @@ factTable("compensation.average-wage", [
     { ...exit, pay: { months: { items: [{ month: "2023-12", items: [{ amount: "10" }] }], complete: "yes" } } },
     unknown,
   ],
-  ["an entry without a month is no month", { ...exit, pay: { months: { items: [{ amount: "10" }], complete: "yes" } } }, unknown],
+  [
+    "an entry without a month is no month",
+    { ...exit, pay: { months: { items: [{ amount: "10" }], complete: "yes" } } },
+    unknown,
+  ],
   [
     "months after exit do not count",
-    { employment: { endedOn: "2023-11-30" }, pay: { months: { items: months(10, ["1000", "1000", "9000"]), complete: "yes" } } },
+    {
+      employment: { endedOn: "2023-11-30" },
+      pay: { months: { items: months(10, ["1000", "1000", "9000"]), complete: "yes" } },
+    },
     exactly(100_000),
   ],
 ]);

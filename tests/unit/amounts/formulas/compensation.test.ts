@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { exactly } from "../../../../src/base/range.ts";
+import { compute, type Given } from "../../../support/formula-input.ts";
+
+const unknown = { low: null, high: null };
+const pay = (averageMonthly: string, basis = "gross") => ({ pay: { averageMonthly, basis } });
+
+describe("a share of the average wage", () => {
+  const share = (situation: object, ...values: string[]) =>
+    compute("share-of-average-wage", situation, { numbers: { share: values } });
+
+  it.each([
+    ["17434.48 × 30 % = 5230.344", "17434.48", "30%", 523_034],
+    ["0.05 × 30 % = 0.015: half a fen up", "0.05", "30%", 2],
+    ["0.01 × 30 % = 0.003", "0.01", "30%", 0],
+    ["10000 × 1/3 = 3333.333…", "10000", "1/3", 333_333],
+    ["10000 × 2/3 = 6666.666…", "10000", "2/3", 666_667],
+    ["nothing", "0", "30%", 0],
+  ])("%s", (_, wage, value, fen) => {
+    const { range, likely } = share(pay(wage), value);
+    expect([range, likely]).toEqual([exactly(fen), fen]);
+  });
+
+  it("spans the shares that the law may have had", () => {
+    expect(share(pay("1000"), "50%", "30%").range).toEqual({ low: 30_000, high: 50_000 });
+    expect(share(pay("1000"), "50%", "30%").likely).toBeNull();
+  });
+
+  it("is not known without a wage, or where the law set no share", () => {
+    expect(share({}, "30%").range).toEqual(unknown);
+    expect(share(pay("1000")).range).toEqual(unknown);
+  });
+
+  it("has no upper end of a net wage", () => {
+    expect(share(pay("1000", "net"), "30%").range).toEqual({ low: 30_000, high: null });
+  });
+});
+
+describe("a share not below the minimum wage", () => {
+  const floored = (situation: object) =>
+    compute("share-of-average-wage", situation, { numbers: { share: ["30%"] }, floor: true });
+  const beijing = { place: "110000", employment: { endedOn: "2024-06-30" } };
+
+  it("is lifted to it: 6000 × 30 % = 1800, Beijing 2420 in June 2024", () => {
+    const { range, steps } = floored({ ...pay("6000"), ...beijing });
+    expect(range).toEqual(exactly(242_000));
+    expect(steps.map((s) => s.op)).toEqual(["times", "lookup", "max"]);
+    expect(steps.at(-1)?.operands).toEqual(["180000 fen", "242000 fen"]);
+  });
+
+  it("stands where it is higher", () => {
+    expect(floored({ ...pay("20000"), ...beijing }).range).toEqual(exactly(600_000));
+  });
+
+  it("is at least the minimum wage of an unknown wage", () => {
+    expect(floored(beijing).range).toEqual({ low: 242_000, high: null });
+  });
+
+  it("has no upper end where the place or the day is not told, and its own sum is likely", () => {
+    for (const told of [{ place: "110000" }, { employment: { endedOn: "2024-06-30" } }, {}]) {
+      const { range, likely } = floored({ ...pay("20000"), ...told });
+      expect([range, likely]).toEqual([{ low: 600_000, high: null }, 600_000]);
+    }
+  });
+
+  it("spans the minimum wages of an exit known by the year, and of several places", () => {
+    const year = floored({ ...pay("100"), place: "110000", employment: { endedOn: "2023" } }).range;
+    expect(year).toEqual({ low: 232_000, high: 242_000 });
+    const places = floored({
+      ...pay("100"),
+      place: [{ place: "110000" }, { place: "310000" }],
+      employment: { endedOn: "2024-06-30" },
+    });
+    expect(places.range).toEqual({ low: 242_000, high: 269_000 });
+    expect(places.likely).toBeNull();
+  });
+});
+
+describe("the agreed sum a month", () => {
+  it("is as agreed", () => {
+    expect(compute("agreed-monthly", { agreements: [{ compensation: { monthly: "8000" } }] }).range).toEqual(
+      exactly(800_000),
+    );
+    expect(compute("agreed-monthly", {}).range).toEqual(unknown);
+  });
+});
+
+describe("the total over the term", () => {
+  const total = (
+    months: number | undefined,
+    monthly: NonNullable<Given["heads"]>["compensation.monthly"],
+    cap = ["24"],
+  ) =>
+    compute(
+      "monthly-over-term",
+      { agreements: [months === undefined ? {} : { months }] },
+      { numbers: { cap }, heads: { "compensation.monthly": monthly ?? 0 } },
+    );
+
+  it.each([
+    ["inside the cap", 12, 6_276_408],
+    ["at the cap", 24, 12_552_816],
+    ["beyond the cap", 36, 12_552_816],
+    ["none", 0, 0],
+  ])("multiplies the rounded month: %s", (_, months, fen) => {
+    const { range, likely } = total(months, 523_034);
+    expect([range, likely]).toEqual([exactly(fen), fen]);
+  });
+
+  it("spans from nothing to the cap where the term is not told", () => {
+    const { range, likely } = total(undefined, 100);
+    expect([range, likely]).toEqual([{ low: 0, high: 2400 }, null]);
+  });
+
+  it("keeps an unknown month unknown", () => {
+    expect(total(12, { low: 100, high: null }).range).toEqual({ low: 1200, high: null });
+    expect(total(12, unknown).range).toEqual(unknown);
+  });
+
+  it("counts the agreed months where the law set no cap", () => {
+    expect(total(36, 100, []).range).toEqual(exactly(3600));
+  });
+
+  it("spans two caps", () => {
+    expect(total(36, 100, ["24", "12"]).range).toEqual({ low: 1200, high: 2400 });
+  });
+
+  it("says what it counted and by which convention", () => {
+    const { steps } = total(36, 100);
+    expect(steps.map((s) => [s.op, s.operands, s.result])).toEqual([
+      ["min", ["36..36", "24"], "24"],
+      ["times", ["100 fen", "24"], "2400 fen"],
+    ]);
+    expect(steps.at(-1)?.convention).toBe("month-rounded-first");
+  });
+});
+
+describe("months of compensation", () => {
+  const extra = (monthly: number | { low: number | null; high: number | null }, ...months: string[]) =>
+    compute("months-of-compensation", {}, { numbers: { months }, heads: { "compensation.monthly": monthly } });
+
+  it.each([
+    ["three of 5230.34", 523_034, ["3"], exactly(1_569_102)],
+    ["three of nothing", 0, ["3"], exactly(0)],
+    ["one or three", 100, ["1", "3"], { low: 100, high: 300 }],
+    ["of a month with a lower end", { low: 100, high: null }, ["3"], { low: 300, high: null }],
+    ["no number set", 100, [], unknown],
+    ["a number that is not whole", 100, ["1/2"], unknown],
+  ])("%s", (_, monthly, months, expected) => {
+    expect(extra(monthly, ...months).range).toEqual(expected);
+  });
+
+  it("is likely only of one number", () => {
+    expect(extra(100, "3").likely).toBe(300);
+    expect(extra(100, "1", "3").likely).toBeNull();
+  });
+});
+
+describe("a multiple of the total", () => {
+  it.each([
+    ["five times", 12_552_816, ["5"], exactly(62_764_080)],
+    ["one and a half times, half a fen up", 3, ["3/2"], exactly(5)],
+    ["of a total with a lower end", { low: 2, high: null }, ["5"], { low: 10, high: null }],
+    ["no multiple set", 100, [], unknown],
+  ])("%s", (_, total, multiple, expected) => {
+    expect(
+      compute("multiple-of-total", {}, { numbers: { multiple }, heads: { "compensation.total": total } }).range,
+    ).toEqual(expected);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { exactly } from "../../../../src/base/range.ts";
+import { compute, type Given } from "../../../support/formula-input.ts";
+
+const unknown = { low: null, high: null };
+const left = (endedOn: string, months: number | undefined, performance: object = {}) => ({
+  employment: { endedOn },
+  agreements: [{ id: "a", ...(months === undefined ? {} : { months }) }],
+  performance,
+});
+const due = (situation: object, asOf: string, given: Given = {}) =>
+  compute("fallen-due", situation, {
+    asOf,
+    numbers: { cap: ["24"] },
+    heads: { "compensation.monthly": 10_000 },
+    ...given,
+  });
+
+const unpaid = { paidTotal: "0" };
+
+describe("compensation fallen due", () => {
+  it.each([
+    ["the day before the first month is over", "2024-02-28", 0],
+    ["the day the first month is over", "2024-02-29", 10_000],
+    ["in the second month", "2024-03-15", 10_000],
+    ["after six months of six", "2024-07-31", 60_000],
+    ["long after the term", "2026-01-01", 60_000],
+    ["before exit", "2024-01-01", 0],
+  ])("counts whole months by the day asked: %s", (_, asOf, fen) => {
+    const { range, likely } = due(left("2024-01-31", 6, unpaid), asOf);
+    expect([range, likely]).toEqual([exactly(fen), fen]);
+  });
+
+  it("stops at the cap", () => {
+    expect(due(left("2020-01-31", 36, unpaid), "2026-01-01").range).toEqual(exactly(240_000));
+  });
+
+  it("leaves out what was paid, never below nothing", () => {
+    expect(due(left("2024-01-31", 6, { paidTotal: "250" }), "2024-07-31").range).toEqual(exactly(35_000));
+    expect(due(left("2024-01-31", 6, { paidTotal: "9999" }), "2024-07-31").range).toEqual(exactly(0));
+  });
+
+  it("may be nothing where it is not known what was paid; all of it is likely", () => {
+    const { range, likely } = due(left("2024-01-31", 6), "2024-07-31");
+    expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, 60_000]);
+  });
+
+  it("has no likely sum where something was paid and nobody says how much", () => {
+    const { range, likely } = due(left("2024-01-31", 6, { paidMonths: 5 }), "2024-07-31");
+    expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
+    expect(due(left("2024-01-31", 6, { paidMonths: 0 }), "2024-07-31").likely).toBe(60_000);
+  });
+
+  it("counts listed payments as the least that was paid", () => {
+    const listed = (complete: string) => ({ payments: { items: [{ amount: "100" }, { amount: "50.01" }], complete } });
+    expect(due(left("2024-01-31", 6, listed("no")), "2024-07-31").range).toEqual({ low: 0, high: 44_999 });
+    expect(due(left("2024-01-31", 6, listed("no")), "2024-07-31").likely).toBe(44_999);
+    expect(due(left("2024-01-31", 6, listed("yes")), "2024-07-31").range).toEqual(exactly(44_999));
+  });
+
+  it("stops on the last day that earns pay: ten days of March's thirty-one", () => {
+    const earned = { low: "2024-03-10", high: "2024-03-10", likely: "2024-03-10" };
+    const { range, likely, steps } = due(left("2024-01-31", 6, unpaid), "2024-07-31", { earned });
+    expect([range, likely]).toEqual([exactly(13_226), 13_226]);
+    expect(steps.find((s) => s.op === "count")?.result).toBe("2");
+  });
+
+  it("spans the days on which pay may have stopped", () => {
+    const earned = { low: "2024-02-29", likely: "2024-03-31" };
+    const { range, likely } = due(left("2024-01-31", 6, unpaid), "2024-07-31", { earned });
+    expect([range, likely]).toEqual([{ low: 10_000, high: 60_000 }, 20_000]);
+  });
+
+  it("is nothing where pay stopped by the last day of employment, even of a term that is not told", () => {
+    const earned = { low: "2024-01-31", high: "2024-01-31", likely: "2024-01-31" };
+    expect(due(left("2024-01-31", undefined, unpaid), "2024-07-31", { earned }).range).toEqual(exactly(0));
+  });
+
+  it.each([
+    ["the day of exit", { agreements: [{ months: 6 }] }],
+    ["an exact day of exit", left("2024-01", 6, unpaid)],
+    ["the term", left("2024-01-31", undefined, unpaid)],
+  ])("is not known without %s", (_, situation) => {
+    const { range, likely } = due(situation, "2024-07-31");
+    expect([range, likely]).toEqual([unknown, null]);
+  });
+
+  it("spans what a month may be worth", () => {
+    const monthly = { low: 10_000, high: null };
+    expect(
+      due(left("2024-01-31", 6, unpaid), "2024-07-31", { heads: { "compensation.monthly": monthly } }).range,
+    ).toEqual({ low: 60_000, high: null });
+  });
+
+  it("names its convention and what it took away", () => {
+    const { steps } = due(left("2024-01-31", 6, { paidTotal: "250" }), "2024-07-31");
+    expect(steps.map((s) => [s.op, s.operands, s.result, s.convention])).toEqual([
+      ["count", [], "6", "due-at-the-end-of-each-month"],
+      ["minus", ["60000 fen", "25000 fen"], "35000 fen", undefined],
+    ]);
+  });
+});

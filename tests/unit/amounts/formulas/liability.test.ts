@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { exactly } from "../../../../src/base/range.ts";
+import { compute, type Given } from "../../../support/formula-input.ts";
+
+const unknown = { low: null, high: null };
+
+describe("agreed damages", () => {
+  const damages = (penalties: readonly object[], rest: object = {}, given: Given = {}) =>
+    compute("agreed-damages", { agreements: [{ penalties }], ...rest }, given);
+  const pay = (told: object) => ({ pay: told });
+
+  it.each([
+    ["a sum", { kind: "fixed-amount", amount: "500000" }, {}, exactly(50_000_000)],
+    ["a sum of no kind", { amount: "500000" }, {}, exactly(50_000_000)],
+    [
+      "two years of stated pay",
+      { kind: "multiple-of-annual-pay", multiple: "2" },
+      pay({ annual: "120000" }),
+      exactly(24_000_000),
+    ],
+    [
+      "a third of twelve average months",
+      { kind: "multiple-of-annual-pay", multiple: "1/3" },
+      pay({ averageMonthly: "1000.01" }),
+      exactly(400_004),
+    ],
+    ["half a fen up", { kind: "multiple-of-annual-pay", multiple: "50%" }, pay({ annual: "0.01" }), exactly(1)],
+    ["six months of pay", { kind: "months-of-pay", months: 6 }, pay({ averageMonthly: "20000" }), exactly(12_000_000)],
+    ["months of an unknown pay", { kind: "months-of-pay", months: 6 }, {}, unknown],
+    ["a multiple of an unknown pay", { kind: "multiple-of-annual-pay", multiple: "2" }, {}, unknown],
+    [
+      "a multiple of a net pay",
+      { kind: "multiple-of-annual-pay", multiple: "2" },
+      pay({ averageMonthly: "1000", basis: "net" }),
+      { low: 2_400_000, high: null },
+    ],
+    ["an unknown multiple", { kind: "multiple-of-annual-pay" }, pay({ annual: "120000" }), unknown],
+    ["unknown months", { kind: "months-of-pay" }, pay({ averageMonthly: "20000" }), unknown],
+    ["a kind that is not computed, with its sum", { kind: "other", amount: "7" }, {}, exactly(700)],
+    [
+      "a kind that is computed from nothing known, with its sum",
+      { kind: "months-of-pay", months: 6, amount: "7" },
+      {},
+      exactly(700),
+    ],
+    ["a kind that is not computed", { kind: "other" }, {}, unknown],
+  ])("%s", (_, penalty, rest, expected) => {
+    expect(damages([penalty], rest).range).toEqual(expected);
+  });
+
+  it("adds several for competing and leaves out others", () => {
+    const list = [
+      { purpose: "non-compete", amount: "100" },
+      { amount: "20" },
+      { purpose: "secrecy", amount: "9999" },
+      { purpose: "non-compete", kind: "none" },
+    ];
+    const { range, steps } = damages(list);
+    expect(range).toEqual(exactly(12_000));
+    expect(steps.length).toBe(2);
+  });
+
+  it("is not known of one sum among two that is not told", () => {
+    expect(damages([{ amount: "100" }, { kind: "other" }]).range).toEqual(unknown);
+    expect(damages([]).range).toEqual(unknown);
+  });
+
+  describe("as a multiple of the compensation", () => {
+    const threefold = (base?: string) => [
+      { kind: "multiple-of-compensation", multiple: "3", ...(base ? { base } : {}) },
+    ];
+    const paid = { performance: { paidTotal: "100" } };
+    const given: Given = { heads: { "compensation.total": 50_000 } };
+
+    it.each([
+      ["agreed", "compensation-agreed", exactly(150_000)],
+      ["paid", "compensation-paid", exactly(30_000)],
+      ["of which nobody said which", undefined, { low: 30_000, high: 150_000 }],
+    ])("%s", (_, base, expected) => {
+      expect(damages(threefold(base), paid, given).range).toEqual(expected);
+    });
+
+    it("spans what was paid, where that is not known", () => {
+      expect(damages(threefold("compensation-paid"), {}, given).range).toEqual({ low: 0, high: null });
+    });
+  });
+
+  it("returns equity: the gain told, at least, unless the list is complete", () => {
+    const returned = [{ kind: "equity-return" }];
+    const gains = (complete: string, ...items: object[]) => ({ incentives: { items, complete } });
+    expect(damages(returned, gains("yes", { gained: "10" }, { gained: "5.50" })).range).toEqual(exactly(1550));
+    expect(damages(returned, gains("no", { gained: "10" })).range).toEqual({ low: 1000, high: null });
+    expect(damages(returned, gains("yes", { gained: "10" }, {})).range).toEqual({ low: 1000, high: null });
+    expect(damages(returned, gains("yes")).range).toEqual(unknown);
+  });
+});
+
+describe("return of compensation", () => {
+  const refund = (extent: string | undefined, performance: object) =>
+    compute("refund", { agreements: [{ refund: extent ? { extent } : { agreed: "yes" } }], performance });
+  const paid = { paidTotal: "100" };
+
+  it.each([
+    ["all", "all", exactly(10_000), 10_000],
+    ["double", "double", exactly(20_000), 20_000],
+    ["the months in breach: up to all", "breach-period", { low: 0, high: 10_000 }, 10_000],
+    ["other: up to double, nothing likely", "other", { low: 0, high: 20_000 }, null],
+    ["not said: up to double, nothing likely", undefined, { low: 0, high: 20_000 }, null],
+  ])("%s", (_, extent, range, likely) => {
+    const figure = refund(extent, paid);
+    expect([figure.range, figure.likely]).toEqual([range, likely]);
+  });
+
+  it("is open upwards, and nothing is likely, where it is not known what was paid", () => {
+    const { range, likely } = refund("all", {});
+    expect([range, likely]).toEqual([{ low: 0, high: null }, null]);
+  });
+
+  it("is at most what was paid where no return was agreed", () => {
+    const unagreed = { agreements: [{ refund: { agreed: "no" } }], performance: paid };
+    expect(compute("refund", unagreed).range).toEqual({ low: 0, high: 10_000 });
+  });
+
+  it("is nothing where nothing was paid", () => {
+    expect(refund("double", { paidTotal: "0" }).range).toEqual(exactly(0));
+  });
+});
+
+describe("a loss that was proved", () => {
+  it("is what was proved, not what is alleged", () => {
+    expect(compute("proven-loss", { losses: { proven: "12.34", alleged: "99" } }).range).toEqual(exactly(1234));
+    expect(compute("proven-loss", { losses: { alleged: "99" } }).range).toEqual(unknown);
+  });
+});

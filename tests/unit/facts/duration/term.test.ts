@@ -1,0 +1,58 @@
+import { agreed, factTable } from "../../../support/fact-table.ts";
+
+const unknown = { low: null, high: null };
+const exactly = (n: number) => ({ low: n, high: n });
+const exit = (endedOn: string) => ({ employment: { endedOn } });
+
+factTable("duration.months", [
+  ["no agreement", {}, unknown],
+  ["told", agreed({ months: 24 }), exactly(24)],
+  ["none", agreed({ months: 0 }), exactly(0)],
+  ["by its last day", agreed({ endsOn: "2025-06-30" }, exit("2024-06-30")), exactly(12)],
+  ["a month begun counts", agreed({ endsOn: "2025-07-01" }, exit("2024-06-30")), exactly(13)],
+  ["from month end to leap day", agreed({ endsOn: "2024-02-29" }, exit("2024-01-31")), exactly(1)],
+  ["a last day before exit", agreed({ endsOn: "2024-01-01" }, exit("2024-06-30")), exactly(0)],
+  ["told wins over the last day", agreed({ months: 6, endsOn: "2025-06-30" }, exit("2024-06-30")), exactly(6)],
+  ["a last day without an exit", agreed({ endsOn: "2025-06-30" }), unknown],
+  ["a last day known by the month", agreed({ endsOn: "2025-06" }, exit("2024-06-30")), unknown],
+  ["an exit known by the month", agreed({ endsOn: "2025-06-30" }, exit("2024-06")), unknown],
+]);
+
+const asked = (day: string, endedOn?: string) => ({ askedDay: day, ...(endedOn ? exit(endedOn) : {}) });
+
+factTable("duration.started", [
+  ["no exit", asked("2024-07-01"), "unknown"],
+  ["still employed", { employment: { stillEmployed: "yes" } }, "no"],
+  ["on the last day", asked("2024-06-30", "2024-06-30"), "no"],
+  ["the day after", asked("2024-07-01", "2024-06-30"), "yes"],
+  ["in the month of exit", asked("2024-06", "2024-06-15"), "unknown"],
+  ["exit in the month before", asked("2024-07", "2024-06"), "yes"],
+]);
+
+factTable("duration.month-number", [
+  ["nothing told but the day of asking", {}, { low: 0, high: null }],
+  ["still employed", { employment: { stillEmployed: "yes" } }, exactly(0)],
+  ["on the last day", asked("2024-01-31", "2024-01-31"), exactly(0)],
+  ["before the last day", asked("2023-01-01", "2024-01-31"), exactly(0)],
+  ["the first day after", asked("2024-02-01", "2024-01-31"), exactly(1)],
+  ["the last day of the first month", asked("2024-02-29", "2024-01-31"), exactly(1)],
+  ["the first day of the second", asked("2024-03-01", "2024-01-31"), exactly(2)],
+  ["the last day of two years", asked("2026-01-31", "2024-01-31"), exactly(24)],
+  ["the day after two years", asked("2026-02-01", "2024-01-31"), exactly(25)],
+  ["leap day to a common year", asked("2025-02-28", "2024-02-29"), exactly(12)],
+  ["a month asked", asked("2024-03", "2024-01-31"), exactly(2)],
+  ["exit known by the month", asked("2024-03-10", "2024-01"), { low: 2, high: 3 }],
+  ["exit by a day", asked("2024-03-10", "../2024-01-31"), { low: 2, high: null }],
+]);
+
+const term = (months: number | undefined, day: string, endedOn = "2024-01-31") =>
+  agreed(months === undefined ? {} : { months }, asked(day, endedOn));
+
+factTable("duration.beyond-agreed", [
+  ["term not told", term(undefined, "2024-07-01"), "unknown"],
+  ["inside", term(6, "2024-07-31"), "no"],
+  ["past", term(6, "2024-08-01"), "yes"],
+  ["of no months, on the last day of employment", term(0, "2024-01-31"), "no"],
+  ["of no months, the day after", term(0, "2024-02-01"), "yes"],
+  ["perhaps", term(6, "2024-07/2024-08"), "unknown"],
+]);

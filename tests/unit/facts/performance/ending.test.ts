@@ -1,0 +1,132 @@
+import { factTable, plainTruth } from "../../../support/fact-table.ts";
+import { days } from "../../../support/told.ts";
+
+const unknown = { low: null, high: null };
+const asked = (askedDay: string, rest: object) => ({ askedDay, ...rest });
+const performance = (told: object) => ({ performance: told });
+const released = (releasedOn: string) => performance({ releasedOn });
+
+for (const [act, told, on, received] of [
+  ["release", "released", "releasedOn", "releaseReceivedOn"],
+  ["rescission", "rescinded", "rescindedOn", "rescissionReceivedOn"],
+] as const) {
+  factTable(`performance.ever-${told}`, [
+    ["nothing told", {}, "unknown"],
+    ["told yes", performance({ [told]: "yes" }), "yes"],
+    ["told no", performance({ [told]: "no" }), "no"],
+    ["a day", performance({ [on]: "2024" }), "yes"],
+    ["an arrival", performance({ [received]: "2024-05" }), "yes"],
+    ["a notice", { notices: [{ kind: act }] }, "yes"],
+    ["a notice of another kind", { notices: [{ kind: "demand" }] }, "unknown"],
+    ["told no wins over a day", performance({ [told]: "no", [on]: "2024" }), "no"],
+    ["no notice proves nothing", { notices: { items: [], complete: "yes" } }, "unknown"],
+  ]);
+
+  factTable(`performance.${act}-day`, [
+    ["nothing told", {}, unknown],
+    ["it did not happen", performance({ [told]: "no" }), "not-applicable"],
+    ["it happened, nobody said when", performance({ [told]: "yes" }), unknown],
+    ["a day", performance({ [on]: "2024-05-01" }), days("2024-05-01")],
+    ["a month", performance({ [on]: "2024-05" }), days("2024-05-01", "2024-05-31")],
+    ["the arrival wins", performance({ [on]: "2024-05-01", [received]: "2024-05-03" }), days("2024-05-03")],
+    [
+      "a notice that arrived",
+      { notices: [{ kind: act, sentOn: "2024-05-01", receivedOn: "2024-05-04" }] },
+      days("2024-05-04"),
+    ],
+    ["a notice that was sent", { notices: [{ kind: act, sentOn: "2024-05-01" }] }, days("2024-05-01")],
+  ]);
+
+  factTable(`performance.${told}`, [
+    ["nothing told", {}, "unknown"],
+    ["told no", performance({ [told]: "no" }), "no"],
+    ["it happened, nobody said when", performance({ [told]: "yes" }), "unknown"],
+    ["by the day asked for", asked("2024-05-01", performance({ [on]: "2024-05-01" })), "yes"],
+    ["after the day asked for", asked("2024-04-30", performance({ [on]: "2024-05-01" })), "no"],
+    ["in the month asked for", asked("2024-05-15", performance({ [on]: "2024-05" })), "unknown"],
+    [
+      "arrived after the day asked for",
+      asked("2024-05-02", performance({ [on]: "2024-05-01", [received]: "2024-05-03" })),
+      "no",
+    ],
+  ]);
+}
+
+factTable("performance.release-day", [
+  [
+    "all were let go, and it reaches those inside",
+    { collective: { cancelsRunning: "yes", employerCancelledAllOn: "2024-05-01" } },
+    days("2024-05-01"),
+  ],
+  [
+    "all were let go, not those inside",
+    { collective: { cancelsRunning: "no", employerCancelledAllOn: "2024-05-01" } },
+    unknown,
+  ],
+  [
+    "the person's own release wins",
+    { ...released("2024-03-01"), collective: { cancelsRunning: "yes", employerCancelledAllOn: "2024-05-01" } },
+    days("2024-03-01"),
+  ],
+]);
+
+factTable("performance.ever-released", [
+  ["all were let go", { collective: { cancelsRunning: "yes" } }, "yes"],
+  ["all were let go, whom it reaches is not told", { collective: { employerCancelledAllOn: "2024-05-01" } }, "unknown"],
+]);
+
+const exit = { employment: { endedOn: "2024-06-30" } };
+
+factTable("performance.released-in-period", [
+  ["nothing told", {}, "unknown"],
+  ["not released", performance({ released: "no" }), "no"],
+  ["still employed", { employment: { stillEmployed: "yes" }, ...released("2024-05-01") }, "no"],
+  ["released, no day", { ...exit, ...performance({ released: "yes" }) }, "unknown"],
+  ["on the last day of employment", { ...exit, ...released("2024-06-30") }, "no"],
+  ["the day after", { ...exit, ...released("2024-07-01") }, "yes"],
+  ["in the month of exit", { ...exit, ...released("2024-06/2024-07") }, "unknown"],
+  ["exit not told", released("2024-07-01"), "unknown"],
+]);
+
+const settlement = (item: object, complete?: string) => ({
+  settlements: { items: [item], ...(complete ? { complete } : {}) },
+});
+
+factTable("performance.settled-covenant", [
+  ["nothing listed", {}, "unknown"],
+  ["none at all", { settlements: { items: [], complete: "yes" } }, "no"],
+  ["it names the restriction", settlement({ wording: "covenant-named" }), "yes"],
+  ["told to end it", settlement({ coversCovenant: "yes" }), "yes"],
+  ["told not to, whatever its words", settlement({ coversCovenant: "no", wording: "covenant-named" }, "yes"), "no"],
+  ["only sums, what it covers not told", settlement({ wording: "sums-settled" }, "yes"), "unknown"],
+  ["one does not, perhaps there are more", settlement({ coversCovenant: "no" }), "unknown"],
+]);
+
+const employer = (told: object) => ({ employment: { employer: told } });
+
+factTable("performance.ground-gone", [
+  ["nothing told", {}, "unknown"],
+  ["out of business", employer({ stoppedBusiness: "yes" }), "yes"],
+  ["in business", employer({ stoppedBusiness: "no" }), "no"],
+  ["dissolved by the day asked for", asked("2024-05-01", employer({ dissolvedOn: "2024-05-01" })), "yes"],
+  [
+    "dissolved later, in business until then",
+    asked("2024-04-30", employer({ dissolvedOn: "2024-05-01", stoppedBusiness: "no" })),
+    "no",
+  ],
+  ["dissolved later, perhaps closed before", asked("2024-04-30", employer({ dissolvedOn: "2024-05-01" })), "unknown"],
+  ["dissolved that month", asked("2024-05-10", employer({ dissolvedOn: "2024-05" })), "unknown"],
+  ["the person died", asked("2024-05-01", { person: { died: "2024-04-30" } }), "yes"],
+  [
+    "the person died before a later dissolution",
+    asked("2024-05-01", { person: { died: "2024-04-30" }, ...employer({ dissolvedOn: "2025" }) }),
+    "yes",
+  ],
+  [
+    "out of business wins over a later dissolution",
+    asked("2024-05-01", employer({ stoppedBusiness: "yes", dissolvedOn: "2025" })),
+    "yes",
+  ],
+]);
+
+plainTruth("performance.secrets-public", (secretsPublic) => ({ person: { secretsPublic } }));
