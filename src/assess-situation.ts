@@ -24,9 +24,12 @@ import { questionsFrom } from "./evaluate/questions.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE } from "./evaluate/settle.ts";
 import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { leadingFrame, verdictOf } from "./evaluate/verdict.ts";
-import { riskOf } from "./risk/risk.ts";
+import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
+
+/** A new employer owes nothing for the breach alone; what it may owe beside that is not considered yet. */
+const UNASSESSED: Risk = { perspective: "prospective-employer", level: null, expected: null, timesAnnualPay: null };
 
 /** The pipeline, top to bottom: frames, verdicts, amounts, other readings, exposure, scores, questions. */
 export function assessSituation(compiled: CompiledLaw, situation: Situation, asOf: Day, trace: boolean): Assessment {
@@ -82,7 +85,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       risk: [
         riskOf("employee", employee, joint, annual, model),
         riskOf("employer", employer, joint, annual, model),
-        riskOf("prospective-employer", employee, joint, annual, model),
+        UNASSESSED,
       ],
     },
     conflicts: conflictsOf(compiled, frames),

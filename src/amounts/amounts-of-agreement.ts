@@ -1,6 +1,6 @@
 import type { CompiledLaw, CompiledRule } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { anyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
+import { anyOutcome, everyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rankOf, type Strength } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
 import { type EffectData, HEADS, type Head, type Party } from "../law/effect.ts";
@@ -65,8 +65,9 @@ function groundsOf(
   const { node, data } = effect.rule;
   const base = BUILT_ON[effect.formula];
   const on = base === undefined ? undefined : amounts[base];
-  const holds = lesserOutcome(anyOutcome(frames.map((f) => outcomeOf(f.strict[node]))), on?.holds);
-  const forecast = lesserOutcome(anyOutcome(frames.map((f) => outcomeOf(f.forecast[node]))), on?.forecast);
+  const over = effect.creditor === "employee" ? everyOutcome : anyOutcome;
+  const holds = lesserOutcome(over(frames.map((f) => outcomeOf(f.strict[node]))), on?.holds);
+  const forecast = lesserOutcome(over(frames.map((f) => outcomeOf(f.forecast[node]))), on?.forecast);
   const frame = [...frames].sort((a, b) => (b.forecast[node] ?? 0) - (a.forecast[node] ?? 0))[0];
   const strength = data.strength ?? strongest(data.cite.map((id) => strengthOf(compiled.law, id)));
   const ruledOut = frame === undefined || (holds === "no" && forecast === "no");

@@ -22,7 +22,7 @@ interface Stop {
 
 const ANY_DAY: DayRange = { low: null, high: null };
 
-/** Pay stops with a release, a rescission, or work for a competitor, whichever comes first. */
+/** Pay stops with a release, a rescission, a settlement, the end of what is protected, or work for a competitor, whichever comes first. */
 export function earnedUntil(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): EarnedUntil {
   const stops = [...frames.map((f) => competingWork(compiled, f)), ...frames.slice(0, 1).flatMap(actsOfEnding)];
   const possible = stops.filter((s) => s.holds !== "no");
@@ -40,18 +40,28 @@ function earliest(days: readonly (Day | null)[]): Day | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
+/** Competing work stops pay from its first day; where it has ended, pay may have begun again. */
 function competingWork(compiled: CompiledLaw, frame: EvaluatedFrame): Stop {
   const begun = frame.engagement === null ? ANY_DAY : firstCompetingDay(frame.frame);
   const last = { low: begun.low === null ? null : begun.low - 1, high: begun.high === null ? null : begun.high - 1 };
   const root = compiled.competes;
-  return { holds: outcomeOf(frame.strict[root]), forecast: outcomeOf(frame.forecast[root]), last };
+  const holds = outcomeOf(frame.strict[root]);
+  const over = frame.frame.engagement?.endedOn !== undefined;
+  return { holds: over && holds === "yes" ? "open" : holds, forecast: outcomeOf(frame.forecast[root]), last };
 }
 
+const ENDINGS: readonly { readonly done: string; readonly day: string; readonly sure: boolean }[] = [
+  { done: "performance.ever-released", day: "performance.release-day", sure: true },
+  { done: "performance.ever-rescinded", day: "performance.rescission-day", sure: false },
+  { done: "performance.ever-settled", day: "performance.settlement-day", sure: true },
+  { done: "performance.ever-gone", day: "performance.ground-gone-day", sure: true },
+];
+
+/** A rescission is sure to end the restriction only where the right to it is; the others end it in any case. */
 function actsOfEnding(frame: EvaluatedFrame): Stop[] {
-  return (["release", "rescission"] as const).map((act) => {
-    const done = wordFact(frame, act === "release" ? "performance.ever-released" : "performance.ever-rescinded");
-    const last = rangeFact(frame, `performance.${act}-day`);
-    const sure = act === "release" && done === "yes";
-    return { holds: done === "no" ? "no" : sure ? "yes" : "open", forecast: done === "yes" ? "yes" : "no", last };
+  return ENDINGS.map(({ done, day, sure }) => {
+    const told = wordFact(frame, done);
+    const holds = told === "no" ? "no" : told === "yes" && sure ? "yes" : "open";
+    return { holds, forecast: told === "yes" ? "yes" : "no", last: rangeFact(frame, day) };
   });
 }

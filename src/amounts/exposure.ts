@@ -13,6 +13,8 @@ import type { AmountsByHead } from "./amounts-of-agreement.ts";
 export interface ExposureHead {
   readonly head: Head;
   readonly low: Fen;
+  /** The low end if the forecast is right. */
+  readonly forecastLow: Fen;
   readonly likely: Fen | null;
   readonly high: Fen | null;
   readonly basis: "agreed" | "claimed" | "computed";
@@ -53,14 +55,20 @@ export function employerExposure(amounts: AmountsByHead, future: Range): Exposur
   return { ...summed("employer", heads), ifKept: future };
 }
 
+/** Agreed damages as awards spread; no more is awarded than is claimed. */
 function damages(amount: Amount, model: RiskModelData, situation: Situation): ExposureHead {
   const claimed = situation.claims?.damages;
   const known = amount.low !== null || amount.high !== null;
-  const sum = known ? { low: amount.low ?? 0, high: amount.high } : { low: claimed ?? 0, high: claimed ?? null };
-  const start = known ? (amount.likely ?? amount.high) : (claimed ?? null);
+  const most = claimed === undefined ? amount.high : Math.min(amount.high ?? claimed, claimed);
+  const sum = known
+    ? { low: Math.min(amount.low ?? 0, most ?? Infinity), high: most }
+    : { low: claimed ?? 0, high: most };
+  const start = known ? (amount.likely ?? most) : (claimed ?? null);
+  const least = share(sum.low, model.damages.low);
   return {
     head: "damages.agreed",
-    low: amount.holds === "yes" ? share(sum.low, model.damages.low) : 0,
+    low: amount.holds === "yes" ? least : 0,
+    forecastLow: amount.forecast === "yes" ? least : 0,
     likely: likely(amount.forecast, start === null ? null : share(start, model.damages.likely)),
     high: sum.high === null ? null : share(sum.high, model.damages.high),
     basis: known ? "agreed" : "claimed",
@@ -71,6 +79,7 @@ function plain(amount: Amount): ExposureHead {
   return {
     head: amount.head,
     low: amount.holds === "yes" ? (amount.low ?? 0) : 0,
+    forecastLow: amount.forecast === "yes" ? (amount.low ?? 0) : 0,
     likely: likely(amount.forecast, amount.likely),
     high: amount.high,
     basis: "computed",

@@ -3,7 +3,7 @@ import type { Deadline } from "../assessment.ts";
 import { addMonths, type Day, formatDay } from "../base/day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { rangeFact } from "../evaluate/values.ts";
+import { rangeFact, wordFact } from "../evaluate/values.ts";
 import type { CompensationLedger } from "./ledger.ts";
 
 /** Days that matter, earliest first; those that rest on facts not known are left out. */
@@ -19,8 +19,8 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
       cite: ["cn/labour-contract-law#23(2)"],
     }),
     at("rescission-from", rescissionFrom(compiled, frame, ledger), {
-      strength: "interpretation",
-      cite: ["cn/spc-labour-interpretation-1#38"],
+      strength: "practice",
+      cite: ["cn/spc-labour-interpretation-1#38", "cn/practice#three-months-count"],
     }),
     at("claim-first-month", claimFirstMonth(compiled, frame, ledger), {
       strength: "statute",
@@ -38,11 +38,13 @@ function unpaid({ months }: CompensationLedger) {
   return months.filter((m) => m.paid !== null && m.due.low !== null && m.paid < m.due.low);
 }
 
-/** The day after the last of the unpaid months that the law asks for falls due. */
+/** The safe day under every way of counting: whole months after the first due day left unpaid, where that was not the employee's doing. */
 function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
   const needed = wholeNumbers(legalNumber(compiled.law, frame, { param: "performance/unpaid-months" }))?.high;
-  const month = needed === undefined ? undefined : unpaid(ledger)[needed - 1];
-  return month === undefined ? null : month.dueOn + 1;
+  const first = unpaid(ledger)[0];
+  if (needed === undefined || first === undefined || wordFact(frame, "performance.unpaid-cause") === "employee")
+    return null;
+  return addMonths(first.dueOn, needed) + 1;
 }
 
 /** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */

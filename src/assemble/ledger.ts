@@ -6,7 +6,7 @@ import { earnedUntil } from "../amounts/earned-until.ts";
 import { likelyRange } from "../amounts/figure.ts";
 import type { LedgerRow } from "../assessment.ts";
 import { type Day, formatDay } from "../base/day.ts";
-import type { Range } from "../base/range.ts";
+import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { LedgerMonth } from "../ledger/months.ts";
@@ -29,10 +29,13 @@ export function ledgerOf(
   const until = earnedUntil(compiled, frames).likely;
   const rows = compensationRows(frame, likelyRange(figureOf(monthly)), most, until);
   const months = monthly.status === "not-applicable" ? [] : (rows ?? []);
-  return { months, end: lawfulEnd(frame, most), toCome: sumOf(months.filter((m) => m.state !== "fallen-due")) };
+  const bounded = compensationRows(frame, figureOf(monthly).range, most, until);
+  const owed = monthly.status === "not-applicable" ? [] : bounded;
+  return { months, end: lawfulEnd(frame, most), toCome: owed === null ? UNKNOWN_RANGE : toCome(owed) };
 }
 
-function sumOf(months: readonly LedgerMonth[]): Range {
+function toCome(rows: readonly LedgerMonth[]): Range {
+  const months = rows.filter((m) => m.state !== "fallen-due");
   const total = (end: (m: LedgerMonth) => number | null) =>
     months.reduce<number | null>((sum, m) => {
       const next = end(m);

@@ -37,6 +37,7 @@ function presumptionResult({ id, fact, data }: MadePresumption): Presumption {
 
 /** Rules that hold in the forecast and bear on the answer: what binds, strikes, ends or breaches. */
 function carrying(compiled: CompiledLaw, frame: EvaluatedFrame, root: number): string[] {
+  if (frame.forecast[compiled.labour] === 0) return ["cn/parties/other-regime"];
   const bears = root === compiled.breach ? bearsOnBreach : bearsOnBinding;
   return compiled.rules.filter((r) => frame.forecast[r.node] === 2 && bears(r.data)).map((r) => r.data.id);
 }

@@ -41,7 +41,7 @@ function damages({ exposure }: Pick<Assessment, "exposure">): Forecast["damages"
   const { heads } = exposure.employee;
   const head = heads.find((h) => h.head === "damages.agreed") ?? heads.find((h) => h.head === "damages.loss");
   if (head === undefined) return { low: 0, likely: 0, high: 0 };
-  return { low: yuan(head.low), likely: yuan(head.likely), high: yuan(head.high) };
+  return { low: yuan(head.forecastLow), likely: yuan(head.likely), high: yuan(head.high) };
 }
 
 function compensation({ amounts, exposure }: Pick<Assessment, "amounts" | "exposure">): Forecast["compensation"] {

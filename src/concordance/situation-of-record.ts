@@ -72,7 +72,10 @@ function withPenalties(agreement: unknown, { facts }: Told): Draft {
   const { penalty, ...terms } = isDraft(agreement) ? agreement : {};
   return {
     ...terms,
-    penalties: { items: some(penalty), complete: facts.agreement.penaltyKind === undefined ? "unknown" : "yes" },
+    penalties: {
+      items: some(penalty),
+      complete: some(penalty).length === 0 && facts.agreement.penaltyKind === undefined ? "unknown" : "yes",
+    },
   };
 }
 

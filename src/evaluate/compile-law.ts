@@ -40,6 +40,7 @@ export interface CompiledLaw {
   /** Work for a competitor after exit, whether or not the restriction still binds. */
   readonly competes: number;
   readonly made: number;
+  readonly labour: number;
   readonly disputes: readonly { readonly data: DisputeData; readonly name: string; readonly atStake: number }[];
   readonly mainReadings: Readings;
   readonly presumptions: readonly CompiledPresumption[];
@@ -75,6 +76,7 @@ export function compileLaw(law: Law): CompiledLaw {
     breach: names.concept("breach"),
     competes: names.concept("competes-after-exit"),
     made: names.concept("restriction-made"),
+    labour: names.concept("labour-regime"),
     mainReadings: new Map(disputes.map((d) => [d.name, d.data.main])),
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
     enforceability: law.data.risk.enforceability.map(element),

@@ -75,17 +75,26 @@ export function findingOf(compiled: CompiledLaw, rule: CompiledRule, frame: Eval
     agreement: rule.scope === "agreement" || rule.scope === "frame" ? frame.agreement : null,
     engagement: rule.scope === "engagement" || rule.scope === "frame" ? frame.engagement : null,
     cite,
-    see: (data.see ?? []).map((id) => cited(citationOf(compiled.law, id))),
+    see: standing(compiled, rule, frame, data.see ?? []).map(cited),
     because: reasons.map(({ fact, test, level }) => becauseOf(fact, test, level, frame.facts)),
   };
 }
 
 /** Citations that may have been in force on the day that dates the rule; all of them when none was. */
 function inForceOn(compiled: CompiledLaw, rule: CompiledRule, frame: EvaluatedFrame): CitedArticle[] {
+  const current = standing(compiled, rule, frame, rule.data.cite);
+  const shown = current.length > 0 ? current : rule.data.cite.map((id) => citationOf(compiled.law, id));
+  return shown.map(cited);
+}
+
+function standing(
+  compiled: CompiledLaw,
+  rule: CompiledRule,
+  frame: EvaluatedFrame,
+  ids: readonly string[],
+): ResolvedCitation[] {
   const day = frame.facts[FACT_IDS.indexOf(DAY_FACT[rule.data["dated-by"]])] ?? "unknown";
-  const all = rule.data.cite.map((id) => citationOf(compiled.law, id));
-  const current = all.filter((c) => answer(daysTest(c.from, c.to), day) !== NO);
-  return (current.length > 0 ? current : all).map(cited);
+  return ids.map((id) => citationOf(compiled.law, id)).filter((c) => answer(daysTest(c.from, c.to), day) !== NO);
 }
 
 export function cited({ id, key, instrument, article }: ResolvedCitation): CitedArticle {

@@ -10,3 +10,9 @@ export function anyOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes("yes")) return "yes";
   return outcomes.includes("open") ? "open" : "no";
 }
+
+/** No in some, else open in some, else yes. */
+export function everyOutcome(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes("no")) return "no";
+  return outcomes.includes("open") ? "open" : "yes";
+}

@@ -16,6 +16,7 @@ import * as post from "./parties/post.ts";
 import { regime, workerType } from "./parties/regime.ts";
 import * as ending from "./performance/ending.ts";
 import * as payment from "./performance/payment.ts";
+import * as unpaid from "./performance/unpaid.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
 import * as scope from "./scope/scope.ts";
 
@@ -31,6 +32,7 @@ export const CATALOG: readonly Fact[] = [
   made.employeeSigned,
   made.employerSigned,
   made.signedDay,
+  made.signedByThen,
   made.signedWithEmployer,
   post.category,
   post.secretAccess,
@@ -55,6 +57,8 @@ export const CATALOG: readonly Fact[] = [
   term.started,
   term.monthNumber,
   term.beyondAgreed,
+  term.currentMonth,
+  term.termOver,
   agreedPay.agreed,
   agreedPay.withinSalary,
   agreedPay.itemised,
@@ -62,7 +66,9 @@ export const CATALOG: readonly Fact[] = [
   agreedPay.agreedShare,
   averageWage,
   payment.paidAnything,
-  payment.unpaidMonths,
+  unpaid.unpaidMonths,
+  unpaid.unpaidAtRescission,
+  unpaid.unpaidAtConduct,
   payment.unpaidCause,
   payment.refusedToPay,
   payment.reminded,
@@ -70,12 +76,17 @@ export const CATALOG: readonly Fact[] = [
   ending.released,
   ending.everReleased,
   ending.releaseDay,
+  ending.releaseMonth,
   ending.releasedInPeriod,
   ending.rescinded,
   ending.everRescinded,
   ending.rescissionDay,
   ending.settled,
+  ending.everSettled,
+  ending.settledDay,
   ending.groundGone,
+  ending.everGone,
+  ending.groundGoneDay,
   ending.secretsPublic,
   penalty.employerClaims,
   alleged.alleged,
@@ -96,6 +107,7 @@ export const CATALOG: readonly Fact[] = [
   service.inService,
   service.afterExit,
   afterSigning,
+  penalty.penaltyListed,
   penalty.penaltyAgreed,
   penalty.otherPenalty,
   penalty.refundAgreed,

@@ -1,4 +1,6 @@
+import { addMonths } from "../base/day.ts";
 import { addFen, divideFen, type Fen } from "../base/money.ts";
+import { parsePartialDay } from "../base/partial-day.ts";
 import { exactly, type Range, UNKNOWN_RANGE } from "../base/range.ts";
 
 /** Pay as told: an average, a yearly sum, or months of it. Sums are fen. */
@@ -25,8 +27,7 @@ export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Rang
 }
 
 function averageOfMonths(pay: PayTold, exitMonth: string | null): Fen | null {
-  const first = exitMonth === null ? "" : elevenBefore(exitMonth);
-  const before = pay.months.filter((m) => exitMonth === null || (first <= m.month && m.month <= exitMonth));
+  const before = pay.months.filter((m) => exitMonth === null || isOfTheYearTo(exitMonth, m.month));
   if (new Set(before.map((m) => m.month)).size < before.length) return null;
   const last = [...before].sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, TWELVE);
   const sums = last.flatMap((m) => m.amount ?? []);
@@ -34,9 +35,9 @@ function averageOfMonths(pay: PayTold, exitMonth: string | null): Fen | null {
   return mean(addFen(...sums), sums.length);
 }
 
-function elevenBefore(exitMonth: string): string {
-  const index = Number(exitMonth.slice(0, 4)) * TWELVE + Number(exitMonth.slice(5)) - TWELVE;
-  return `${String(Math.floor(index / TWELVE)).padStart(4, "0")}-${String((index % TWELVE) + 1).padStart(2, "0")}`;
+function isOfTheYearTo(last: string, month: string): boolean {
+  const [end, start] = [parsePartialDay(last)?.low, parsePartialDay(month)?.low];
+  return end != null && start != null && start <= end && end < addMonths(start, TWELVE);
 }
 
 function mean(sum: Fen, count: number): Fen {

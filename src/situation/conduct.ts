@@ -34,7 +34,10 @@ export const performance = z.strictObject({
   ),
   paidTotal: yuan("已付补偿总额", "Compensation paid in total"),
   paidMonths: count("已付月数", "Months paid"),
-  unpaidMonths: count("到所问之日未付月数", "Months unpaid by the day asked for"),
+  unpaidMonths: count(
+    "劳动者解除或入职他处时（没有的，到所问之日）未付月数",
+    "Months unpaid when the employee rescinded or took other work, else by the day asked for",
+  ),
   unpaidSince: day("欠付起始日", "Unpaid since"),
   unpaidCause: oneOf(["employer", "employee", "other"], "未付原因", "Cause of the non-payment"),
   refusedToPay: truth("单位是否明示拒付", "The employer refused to pay"),

@@ -30,6 +30,7 @@ export const employment = z.strictObject({
     z.strictObject({
       dissolvedOn: day("注销日", "Day of dissolution"),
       stoppedBusiness: truth("是否停业", "Out of business"),
+      stoppedOn: day("停业日", "Day it went out of business"),
       insolvent: truth("是否破产", "Insolvent"),
     }),
     "用人单位状态",

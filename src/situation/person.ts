@@ -42,6 +42,7 @@ export const person = z.strictObject({
       permanentResidence: truth("是否有永久居留资格", "Permanent residence"),
       workPermit: truth("是否有工作许可", "Work permit"),
       lawfulStay: truth("是否合法居留", "Lawful stay"),
+      formalities: truth("是否依规定办理了相关手续", "Went through the due formalities"),
     }),
     "外国人身份",
     "Status of a foreign national",

@@ -5,7 +5,7 @@ import { minimumWageAt } from "../../src/law/minimum-wage.ts";
 import { AS_OF, type World } from "../support/arbitrary-situation.ts";
 import { assessed, Tally } from "../support/evaluated.ts";
 import * as oracle from "../support/money-oracle.ts";
-import { at, payableWorlds } from "../support/payable-world.ts";
+import { at, breachingWorlds, payableWorlds } from "../support/payable-world.ts";
 import { forAll } from "../support/property.ts";
 import { day } from "../support/told.ts";
 
@@ -114,7 +114,7 @@ describe("sums worked out apart", () => {
           tally.note("refund");
         }
       },
-      400,
+      320,
     );
     tally.print("money");
     const reached = ["by default", "as agreed", "lifted to the minimum wage", "arrears", "partly paid", "stub month"];
@@ -126,7 +126,7 @@ describe("sums worked out apart", () => {
   it("agree on agreed damages: sums, multiples of a year's pay, months of pay", () => {
     const tally = new Tally();
     forAll(
-      payableWorlds,
+      breachingWorlds,
       (world) => {
         const { agreed } = assessed(world).amounts.damages;
         if (agreed.status === "not-applicable") return;
@@ -143,11 +143,11 @@ describe("sums worked out apart", () => {
         expect(big(agreed.likely)).toBe(sum);
         tally.note(kind);
       },
-      250,
+      80,
     );
     tally.print("agreed damages");
     for (const kind of ["fixed-amount", "multiple-of-annual-pay", "months-of-pay"]) {
-      expect(tally.of(kind), kind).toBeGreaterThan(3);
+      expect(tally.of(kind), kind).toBeGreaterThan(5);
     }
   });
 
@@ -166,9 +166,9 @@ describe("sums worked out apart", () => {
         expect([advised.holds, advised.forecast, advised.creditor]).toEqual(["no", "no", null]);
         tally.note(long ? "long" : "short");
       },
-      150,
+      100,
     );
     tally.print("advised");
-    for (const kind of ["long", "short"]) expect(tally.of(kind), kind).toBeGreaterThan(10);
+    for (const kind of ["long", "short"]) expect(tally.of(kind), kind).toBeGreaterThan(5);
   });
 });

@@ -28,3 +28,38 @@ export const payableWorlds: fc.Arbitrary<World> = fc.tuple(worlds, fc.boolean())
   if (!keeps) return sound;
   return setAt(setAt(sound, "engagements.items", []), "performance.observed", "yes");
 });
+
+const COMPETES = {
+  kind: "joined-competitor",
+  ongoing: "yes",
+  competitor: "yes",
+  actualBusiness: "yes",
+  audience: "yes",
+  market: "yes",
+  affiliateOfEmployer: "no",
+  nominee: "none",
+  alias: "no",
+  startedOn: "2025-06-01",
+};
+
+/** Payable worlds in which a competitor is joined inside the term and nothing excuses it. */
+export const breachingWorlds: fc.Arbitrary<World> = payableWorlds
+  .map((world) => {
+    const left = {
+      startedOn: "2020-01-01",
+      endedOn: "2025-03-31",
+      stillEmployed: "no",
+      employer: { stoppedBusiness: "no" },
+    };
+    const dated = setAt(setAt(world, "employment", left), "engagements.items", [COMPETES]);
+    const paid = {
+      observed: "no",
+      paidMonths: 2,
+      paidTotal: "2000.00",
+      unpaidMonths: 0,
+      released: "no",
+      rescinded: "no",
+    };
+    return setAt(setAt(dated, "performance", { ...paid, activated: "yes" }), "person.tradeSecrets", "yes");
+  })
+  .filter((world) => at(world, "agreements.items.0.terms.activationRequired") === "no");

@@ -289,7 +289,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
   exposure: {
     employee: {
       party: "employee",
-      heads: [{ head: "damages.agreed", low: 0, likely: null, high: null, basis: "claimed" }],
+      heads: [{ head: "damages.agreed", low: 0, forecastLow: 0, likely: null, high: null, basis: "claimed" }],
       low: 0,
       likely: null,
       high: null,

@@ -5,31 +5,36 @@ import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { annualPay } from "../annual-pay.ts";
-import { fenText, figure } from "../figure.ts";
+import { exactValue, fenText, figure, UNKNOWN_FIGURE } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
 const UNBOUNDED: Range = { low: null, high: null };
 
-/** The sum agreed for breach of the restriction, before any adjustment: every penalty of that purpose, added. @law cn/labour-contract-law#23(2) */
+/**
+ * The sum agreed for breach of the restriction, before any adjustment: every penalty of that purpose, added. A list not known
+ * to be complete, a penalty for each breach, and one whose purpose is not told, leave it open. @law cn/labour-contract-law#23(2)
+ */
 export const agreedDamages: Formula = (input) => {
   const list = input.frame.frame.agreement?.penalties;
   const own = (list?.items ?? []).filter((p) => (p.purpose ?? "non-compete") === "non-compete" && p.kind !== "none");
-  const steps: Step[] = [];
-  const sums = own.map((penalty) => {
-    const { range, operands } = worth(input, penalty);
-    steps.push({
+  if (own.length === 0) return UNKNOWN_FIGURE;
+  const worths = own.map((penalty) => worth(input, penalty));
+  const steps = worths.map(
+    ({ range, operands }): Step => ({
       op: operands.length > 0 ? "times" : "given",
       label: { zh: "约定违约金", en: "Agreed damages" },
       operands,
       result: fenText(range),
       strength: "contract",
       cite: ["cn/labour-contract-law#23(2)"],
-    });
-    return range;
-  });
-  const total = sums.length === 0 ? UNBOUNDED : sums.reduce(addRange);
-  return figure(total, steps);
+    }),
+  );
+  const sum = worths.map((w) => w.range).reduce(addRange);
+  const sure = worths.filter((_, i) => own[i]?.purpose !== undefined).map((w) => w.range);
+  const open = list?.complete !== "yes" || own.some((p) => p.perBreach === "yes");
+  const range = { low: sure.length === 0 ? 0 : sure.reduce(addRange).low, high: open ? null : sum.high };
+  return figure(range, steps, exactValue(sum));
 };
 
 interface Worth {

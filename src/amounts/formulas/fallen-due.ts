@@ -1,9 +1,8 @@
 import type { Fen } from "../../base/money.ts";
-import { wordFact } from "../../evaluate/values.ts";
 import { fallenDue as sumFallenDue } from "../../ledger/months.ts";
 import { wholeNumbers } from "../arguments.ts";
 import { compensationRows } from "../compensation-ledger.ts";
-import { fenText, figure, likelyRange, UNKNOWN_FIGURE } from "../figure.ts";
+import { exactValue, fenText, figure, likelyRange, UNKNOWN_FIGURE } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import type { Formula } from "./formula.ts";
 
@@ -20,8 +19,8 @@ export const fallenDue: Formula = (input) => {
   const due = { low: sumFallenDue(shortest).low, high: sumFallenDue(longest).high };
   const range = { low: less(due.low, paid.high) ?? 0, high: less(due.high, paid.low ?? 0) };
   const rows = expected.filter((row) => row.state === "fallen-due");
-  const paidUntold = !paid.low && paid.high !== 0 && wordFact(frame, "performance.paid-anything") === "yes";
-  const likely = paidUntold ? null : less(sumFallenDue(rows).high, paid.low ?? 0);
+  const known = monthly.likely !== null && exactValue(paid) !== null;
+  const likely = known ? less(sumFallenDue(rows).high, paid.low) : null;
   return figure(
     range,
     [

@@ -1,17 +1,22 @@
 import { type Fen, mulFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
 import { wordFact } from "../../evaluate/values.ts";
-import { exactValue, fenText, figure } from "../figure.ts";
+import { firstCompetingDay } from "../../facts/procedure/days.ts";
+import { compensationRows } from "../compensation-ledger.ts";
+import { exactValue, fenText, figure, likelyRange } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
-import type { Formula } from "./formula.ts";
+import type { Formula, FormulaInput } from "./formula.ts";
 
-/** Compensation to be given back: as agreed, all of it, that of the months in breach, or double; unagreed, that of the months in breach. @law cn/spc-labour-interpretation-2#15 */
-export const refund: Formula = ({ frame }) => {
-  const paid = paidSoFar(frame);
-  const agreed = wordFact(frame, "liability.refund-agreed") !== "no";
-  const extent = agreed ? wordFact(frame, "liability.refund-extent") : "breach-period";
+/**
+ * Compensation to be given back: as agreed, all of it, that of the months in breach, or double; unagreed, that of the months
+ * in breach. @law cn/labour-contract-law#23(2)
+ */
+export const refund: Formula = (input) => {
+  const paid = paidSoFar(input.frame);
+  const agreed = wordFact(input.frame, "liability.refund-agreed") !== "no";
+  const extent = agreed ? wordFact(input.frame, "liability.refund-extent") : "breach-period";
   const range = extended(paid, extent);
-  const likely: Fen | null = exactValue(paid) !== null && TELLING.includes(extent) ? range.high : null;
+  const likely = extent === "breach-period" ? paidInBreach(input) : exactValue(range);
   return figure(
     range,
     [
@@ -21,19 +26,27 @@ export const refund: Formula = ({ frame }) => {
         operands: [fenText(paid), extent],
         result: fenText(range),
         strength: "contract",
-        cite: ["cn/spc-labour-interpretation-2#15"],
+        cite: ["cn/labour-contract-law#23(2)"],
       },
     ],
     likely,
   );
 };
 
-/** Extents that speak for one figure. */
-const TELLING: readonly string[] = ["all", "double", "breach-period"];
-
 function extended(paid: Range, extent: string): Range {
   if (extent === "all") return paid;
   const twice = paid.high === null ? null : mulFen(paid.high, 2);
   if (extent === "double") return { low: paid.low === null ? null : mulFen(paid.low, 2), high: twice };
   return { low: 0, high: extent === "breach-period" ? paid.high : twice };
+}
+
+/** What was paid for whole months that began after the competing work did, the oldest months being paid first. */
+function paidInBreach({ frame, head }: FormulaInput): Fen | null {
+  const begun = firstCompetingDay(frame.frame);
+  const rows = compensationRows(frame, likelyRange(head("compensation.monthly")), null, null);
+  if (rows === null || begun.high === null || begun.low !== begun.high) return null;
+  const from = begun.high;
+  return rows
+    .filter((row) => row.from >= from)
+    .reduce<Fen | null>((sum, row) => (sum === null || row.paid === null ? null : sum + row.paid), 0);
 }

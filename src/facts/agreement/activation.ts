@@ -3,6 +3,7 @@ import { rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed, yesIf } from "../known.ts";
+import { arrival } from "../performance/acts.ts";
 import { paidAnything } from "../performance/payment.ts";
 
 export const activationRequired = truthFact(
@@ -78,5 +79,5 @@ export const activationDelay = rangeFact(
 
 function activationDay({ situation }: Frame) {
   const notice = situation.notices.items.find((n) => n.kind === "activation" && n.by !== "employee");
-  return situation.performance?.activatedOn ?? notice?.receivedOn ?? notice?.sentOn;
+  return situation.performance?.activatedOn ?? arrival(notice);
 }

@@ -1,6 +1,9 @@
+import { rangeAtMost } from "../../base/range.ts";
 import type { FORMS } from "../../situation/agreement.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
+import { NOT_APPLICABLE } from "../fact.ts";
 import { dayRange, firstKnown, yesIf } from "../known.ts";
+import { askedDay } from "../procedure/days.ts";
 
 export const stated = truthFact(
   "agreement.stated",
@@ -84,4 +87,18 @@ export const signedWithEmployer = truthFact(
   ],
   ({ agreement }) =>
     agreement?.signedWith === undefined ? "unknown" : agreement.signedWith === "employer" ? "yes" : "no",
+);
+
+export const signedByThen = truthFact(
+  "agreement.signed-by-then",
+  "frame",
+  [
+    ["所问之日已签", "Signed by the day asked for"],
+    ["到所问之日，约定是否已经签订？", "Had it been signed by the day asked for?"],
+  ],
+  (frame) => {
+    const signed = frame.agreement?.signedOn;
+    const asked = askedDay.derive(frame);
+    return signed === undefined || asked === NOT_APPLICABLE ? "unknown" : rangeAtMost(signed, asked);
+  },
 );

@@ -33,9 +33,8 @@ export const replaced = truthFact(
   ],
   ({ agreement, situation }) => {
     const { items, complete } = situation.agreements;
-    if (agreement?.id !== undefined && items.some((other) => other.replaces === agreement.id))
-      return "yes";
-    return items.length === 1 && complete === "yes" ? "no" : "unknown";
+    if (agreement?.id !== undefined && items.some((other) => other.replaces === agreement.id)) return "yes";
+    return complete === "yes" ? "no" : "unknown";
   },
 );
 

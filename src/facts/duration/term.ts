@@ -75,3 +75,36 @@ export const beyondAgreed = truthFact(
     return inside === "unknown" ? "unknown" : truthOf(inside === "no");
   },
 );
+
+/** Which month after exit the day of asking falls in; 0 on or before the last day of employment. */
+export const currentMonth = rangeFact(
+  "count",
+  "duration.current-month",
+  "situation",
+  [
+    ["计算日是离职后第几个月", "Month after exit on the day of asking"],
+    ["到计算日，离职后已是第几个月？", "In which month after exit does the day of asking fall?"],
+  ],
+  (frame) => {
+    const exit = exitDay.derive(frame);
+    if (exit === NOT_APPLICABLE) return exactly(0);
+    const number = (from: number) => (frame.asOf <= from ? 0 : wholeMonthsBetween(from, frame.asOf - 1) + 1);
+    return { low: exit.high === null ? 0 : number(exit.high), high: exit.low === null ? null : number(exit.low) };
+  },
+);
+
+export const termOver = truthFact(
+  "duration.term-over",
+  "agreement",
+  [
+    ["约定期限到计算日已满", "The agreed term is over on the day of asking"],
+    ["到计算日，约定的期限是否已满？", "Is the agreed term over on the day of asking?"],
+  ],
+  (frame) => {
+    const number = currentMonth.derive(frame);
+    const agreed = months.derive(frame);
+    if (number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;
+    const inside = rangeAtMost(number, agreed);
+    return inside === "unknown" ? "unknown" : truthOf(inside === "no");
+  },
+);

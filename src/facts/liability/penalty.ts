@@ -2,13 +2,16 @@ import type { Truth } from "../../base/truth.ts";
 import type { REFUND_EXTENTS } from "../../situation/agreement.ts";
 import { enumFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
-import { firstKnown } from "../known.ts";
+import { firstKnown, someListed } from "../known.ts";
 
 function penaltyFor({ agreement }: Frame, purposes: readonly string[]): Truth {
   const list = agreement?.penalties;
-  const own = (list?.items ?? []).filter((p) => purposes.includes(p.purpose ?? "non-compete"));
-  if (own.some((p) => p.kind !== "none")) return "yes";
-  return own.length > 0 || list?.complete === "yes" ? "no" : "unknown";
+  const told = (list?.items ?? []).filter((p) => p.kind !== "none");
+  if (told.some((p) => p.purpose !== undefined && purposes.includes(p.purpose))) return "yes";
+  const none = (list?.items ?? []).some(
+    (p) => p.kind === "none" && (p.purpose === undefined || purposes.includes(p.purpose)),
+  );
+  return told.every((p) => p.purpose !== undefined) && (none || list?.complete === "yes") ? "no" : "unknown";
 }
 
 export const penaltyAgreed = truthFact(
@@ -19,6 +22,16 @@ export const penaltyAgreed = truthFact(
     ["是否约定了违反竞业限制的违约金？", "Were damages agreed for breach of the restriction?"],
   ],
   (frame) => penaltyFor(frame, ["non-compete"]),
+);
+
+export const penaltyListed = truthFact(
+  "liability.penalty-listed",
+  "agreement",
+  [
+    ["提到了违约金", "Some damages are mentioned"],
+    ["约定里有没有任何违约金条款？", "Does the agreement have any clause on damages?"],
+  ],
+  ({ agreement }) => someListed(agreement?.penalties, (p) => (p.kind === "none" ? "no" : "yes")),
 );
 
 export const otherPenalty = truthFact(

@@ -10,8 +10,6 @@ const BY_WORKER: Readonly<Record<string, string>> = {
   "public-institution-staff": "labour",
   intern: "civil",
   "civil-servant": "public-law",
-  director: "company",
-  supervisor: "company",
   shareholder: "commercial",
   partner: "commercial",
   "limited-partner": "commercial",
@@ -42,11 +40,12 @@ export const regime = enumFact(
 function foreignNational({ situation }: Pick<Frame, "agreement" | "situation">): string {
   const person = situation.person;
   if (person?.workerType !== "foreign-national") return "unknown";
-  const { permanentResidence, workPermit, lawfulStay } = person.foreigner ?? {};
+  const { permanentResidence, workPermit, lawfulStay, formalities } = person.foreigner ?? {};
   const known = (truth: Truth | undefined, value: Truth) => truth === value;
-  if (known(permanentResidence, "yes") || (known(workPermit, "yes") && known(lawfulStay, "yes"))) return "labour";
-  const permitted = known(workPermit, "no") || known(lawfulStay, "no");
-  return known(permanentResidence, "no") && permitted ? "civil" : "unknown";
+  const permit = known(workPermit, "yes") && known(lawfulStay, "yes");
+  if (known(permanentResidence, "yes") || permit || known(formalities, "yes")) return "labour";
+  const unpermitted = known(workPermit, "no") || known(lawfulStay, "no");
+  return known(permanentResidence, "no") && known(formalities, "no") && unpermitted ? "civil" : "unknown";
 }
 
 const WORKER_WORDS: Readonly<Record<(typeof WORKER_TYPES)[number], readonly [string, string]>> = {

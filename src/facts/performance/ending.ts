@@ -1,40 +1,14 @@
+import { wholeMonthsBetween } from "../../base/day.ts";
 import type { DayRange } from "../../base/partial-day.ts";
-import { rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
-import { and, some, type Truth } from "../../base/truth.ts";
+import { exactly, rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
+import { and, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
+import { months } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
-import { firstKnown, someListed, yesIf } from "../known.ts";
-import { askedDay, exitDay } from "../procedure/days.ts";
-
-/** The day a release or rescission took effect: its arrival where known, else the day it was made. */
-function actDay({ situation }: Frame, kind: "release" | "rescission"): DayRange | undefined {
-  const { performance, notices, collective } = situation;
-  const notice = notices.items.find((n) => n.kind === kind);
-  if (kind === "rescission") {
-    return performance?.rescissionReceivedOn ?? performance?.rescindedOn ?? notice?.receivedOn ?? notice?.sentOn;
-  }
-  const own = performance?.releaseReceivedOn ?? performance?.releasedOn ?? notice?.receivedOn ?? notice?.sentOn;
-  return own ?? (collective?.cancelsRunning === "yes" ? collective.employerCancelledAllOn : undefined);
-}
-
-function happened(frame: Frame, kind: "release" | "rescission"): Truth {
-  const { performance, collective, notices } = frame.situation;
-  const told = kind === "release" ? performance?.released : performance?.rescinded;
-  const dated = actDay(frame, kind) !== undefined;
-  const noticed = someListed(notices, (n) => (n.kind === kind ? "yes" : "no"));
-  const all = kind === "release" && collective?.cancelsRunning === "yes";
-  return firstKnown(told, yesIf(dated || all || noticed === "yes"));
-}
-
-/** Whether the act had taken effect by the day asked for. */
-function byAskedDay(frame: Frame, kind: "release" | "rescission"): Truth {
-  const done = happened(frame, kind);
-  const day = actDay(frame, kind);
-  const asked = askedDay.derive(frame);
-  if (done === "no") return "no";
-  return day === undefined || asked === NOT_APPLICABLE ? "unknown" : and(done, rangeAtMost(day, asked));
-}
+import { firstKnown, someListed } from "../known.ts";
+import { exitDay } from "../procedure/days.ts";
+import { actDay, byAskedDay, dayOfAct, happened } from "./acts.ts";
 
 export const released = truthFact(
   "performance.released",
@@ -43,7 +17,7 @@ export const released = truthFact(
     ["单位已解除限制", "Released by the employer"],
     ["到所问之日，单位是否已通知不再履行竞业限制？", "Had the employer released the person by the day asked for?"],
   ],
-  (frame) => byAskedDay(frame, "release"),
+  (frame) => byAskedDay(frame, happened(frame, "release"), actDay(frame, "release")),
 );
 
 /** A release at any time, for what is owed because of it. */
@@ -65,7 +39,61 @@ export const releaseDay = rangeFact(
     ["解除通知到达日", "Day the release arrived"],
     ["单位的解除通知在哪一天到达？", "On which day did the release arrive?"],
   ],
-  (frame) => (happened(frame, "release") === "no" ? NOT_APPLICABLE : (actDay(frame, "release") ?? UNKNOWN_RANGE)),
+  (frame) => dayOfAct(frame, "release"),
+);
+
+/** The month after exit in which the release arrived; 0 on or before the last day of employment. */
+export const releaseMonth = rangeFact(
+  "count",
+  "performance.release-month",
+  "situation",
+  [
+    ["解除通知在离职后第几个月到达", "Month after exit in which the release arrived"],
+    ["单位的解除通知在离职后第几个月到达？", "In which month after exit did the release arrive?"],
+  ],
+  (frame) => {
+    const day = dayOfAct(frame, "release");
+    const exit = exitDay.derive(frame);
+    if (day === NOT_APPLICABLE) return NOT_APPLICABLE;
+    if (exit === NOT_APPLICABLE) return exactly(0);
+    const number = (from: number, to: number) => (to <= from ? 0 : wholeMonthsBetween(from, to - 1) + 1);
+    return {
+      low: exit.high === null || day.low === null ? 0 : number(exit.high, day.low),
+      high: exit.low === null || day.high === null ? null : number(exit.low, day.high),
+    };
+  },
+);
+
+export const releasedInPeriod = truthFact(
+  "performance.released-in-period",
+  "agreement",
+  [
+    ["在限制期内解除", "Released inside the period"],
+    [
+      "解除通知到达时，是否已经离职而约定期限未满？",
+      "Did the release arrive after exit and before the agreed term was over?",
+    ],
+  ],
+  (frame): Truth => {
+    if (happened(frame, "release") === "no") return "no";
+    const month = releaseMonth.derive(frame);
+    const agreed = months.derive(frame);
+    if (month === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return "unknown";
+    return and(rangeAtMost(exactly(1), month), rangeAtMost(month, agreed));
+  },
+);
+
+export const rescinded = truthFact(
+  "performance.rescinded",
+  "engagement",
+  [
+    ["劳动者已解除约定", "Rescinded by the employee"],
+    [
+      "到所问之日，劳动者是否已通知（或起诉、申请仲裁）解除竞业限制约定？",
+      "Had the employee rescinded by notice, arbitration or suit by the day asked for?",
+    ],
+  ],
+  (frame) => byAskedDay(frame, happened(frame, "rescission"), actDay(frame, "rescission")),
 );
 
 export const everRescinded = truthFact(
@@ -89,49 +117,70 @@ export const rescissionDay = rangeFact(
     ["解除约定的通知到达日", "Day the rescission arrived"],
     ["劳动者的解除通知在哪一天到达？", "On which day did the rescission arrive?"],
   ],
-  (frame) => (happened(frame, "rescission") === "no" ? NOT_APPLICABLE : (actDay(frame, "rescission") ?? UNKNOWN_RANGE)),
+  (frame) => dayOfAct(frame, "rescission"),
 );
 
-export const releasedInPeriod = truthFact(
-  "performance.released-in-period",
+function settlementDay({ situation }: Frame): DayRange | undefined {
+  return situation.settlements.items.find((s) => coversCovenant(s) === "yes")?.on;
+}
+
+function coversCovenant(s: Frame["situation"]["settlements"]["items"][number]): Truth {
+  return firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined);
+}
+
+export const everSettled = truthFact(
+  "performance.ever-settled",
   "situation",
   [
-    ["在限制期内解除", "Released inside the period"],
-    ["解除通知到达时，是否已经离职（限制期已开始）？", "Did the release arrive after the employment had ended?"],
+    ["曾和解免除竞业义务", "A settlement ended the restriction at some time"],
+    ["双方是否书面约定过不再有竞业限制？", "Did the parties ever agree in writing that the restriction is over?"],
   ],
-  (frame) => {
-    const day = actDay(frame, "release");
-    const exit = exitDay.derive(frame);
-    if (happened(frame, "release") === "no") return "no";
-    if (exit === NOT_APPLICABLE) return "no";
-    return day === undefined ? "unknown" : rangeBefore(exit, day);
-  },
-);
-
-export const rescinded = truthFact(
-  "performance.rescinded",
-  "engagement",
-  [
-    ["劳动者已解除约定", "Rescinded by the employee"],
-    [
-      "到所问之日，劳动者是否已通知（或起诉、申请仲裁）解除竞业限制约定？",
-      "Had the employee rescinded by notice, arbitration or suit by the day asked for?",
-    ],
-  ],
-  (frame) => byAskedDay(frame, "rescission"),
+  ({ situation }) => someListed(situation.settlements, coversCovenant),
 );
 
 export const settled = truthFact(
   "performance.settled-covenant",
-  "situation",
+  "engagement",
   [
     ["已和解免除竞业义务", "A settlement ended the restriction"],
-    ["双方是否书面约定不再有竞业限制？", "Did the parties agree in writing that the restriction is over?"],
+    [
+      "到所问之日，双方是否已书面约定不再有竞业限制？",
+      "Had the parties agreed in writing by the day asked for that the restriction is over?",
+    ],
   ],
-  ({ situation }) =>
-    someListed(situation.settlements, (s) =>
-      firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined),
-    ),
+  (frame) => byAskedDay(frame, someListed(frame.situation.settlements, coversCovenant), settlementDay(frame)),
+);
+
+export const settledDay = rangeFact(
+  "day",
+  "performance.settlement-day",
+  "situation",
+  [
+    ["和解日", "Day of the settlement"],
+    ["双方在哪一天约定不再有竞业限制？", "On which day did the parties agree that the restriction is over?"],
+  ],
+  (frame) => (everSettled.derive(frame) === "no" ? NOT_APPLICABLE : (settlementDay(frame) ?? UNKNOWN_RANGE)),
+);
+
+/** The employer dissolved or closed, or the person dead. */
+function goneDay({ situation }: Frame): DayRange | undefined {
+  const { employment, person } = situation;
+  return person?.died ?? employment?.employer?.dissolvedOn ?? employment?.employer?.stoppedOn;
+}
+
+function goneSometime(frame: Frame): Truth {
+  if (goneDay(frame) !== undefined) return "yes";
+  return firstKnown(frame.situation.employment?.employer?.stoppedBusiness);
+}
+
+export const everGone = truthFact(
+  "performance.ever-gone",
+  "situation",
+  [
+    ["保护对象曾消失", "Nothing left to protect at some time"],
+    ["单位是否已注销或停业，或者当事人已去世？", "Has the employer been dissolved or closed, or has the person died?"],
+  ],
+  goneSometime,
 );
 
 export const groundGone = truthFact(
@@ -144,14 +193,21 @@ export const groundGone = truthFact(
       "Had the employer been dissolved or closed, or the person died, by the day asked for?",
     ],
   ],
-  (frame) => {
-    const { employment, person } = frame.situation;
-    const asked = askedDay.derive(frame);
-    const stopped = employment?.employer?.stoppedBusiness;
-    const ends = [employment?.employer?.dissolvedOn, person?.died].filter((day) => day !== undefined);
-    const gone = some(ends.map((day) => (asked === NOT_APPLICABLE ? "yes" : rangeAtMost(day, asked))));
-    return stopped === "yes" ? "yes" : gone === "no" ? firstKnown(stopped) : gone;
-  },
+  (frame) => byAskedDay(frame, goneSometime(frame), goneDay(frame)),
+);
+
+export const groundGoneDay = rangeFact(
+  "day",
+  "performance.ground-gone-day",
+  "situation",
+  [
+    ["保护对象消失之日", "Day from which nothing is left to protect"],
+    [
+      "单位在哪一天注销或停业，或者当事人在哪一天去世？",
+      "On which day was the employer dissolved or closed, or did the person die?",
+    ],
+  ],
+  (frame) => (goneSometime(frame) === "no" ? NOT_APPLICABLE : (goneDay(frame) ?? UNKNOWN_RANGE)),
 );
 
 export const secretsPublic = truthFact(

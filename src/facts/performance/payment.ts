@@ -1,14 +1,11 @@
-import { addMonths, partsOf } from "../../base/day.ts";
 import { exactly, UNKNOWN_RANGE } from "../../base/range.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
-import { monthNumber } from "../duration/term.ts";
-import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed } from "../known.ts";
 
 const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
 
-function ownPayments({ situation, agreement }: Frame) {
+export function ownPayments({ situation, agreement }: Frame) {
   const list = situation.performance?.payments;
   const items = (list?.items ?? []).filter(
     (p) => COUNTED.includes(p.kind) && (p.agreement === undefined || p.agreement === agreement?.id),
@@ -30,46 +27,6 @@ export const paidAnything = truthFact(
     return someListed(ownPayments(frame), (p) => (p.amount === undefined ? "unknown" : p.amount > 0 ? "yes" : "no"));
   },
 );
-
-/** Whole months for which pay had fallen due and nothing was paid, by the day asked for. */
-export const unpaidMonths = rangeFact(
-  "count",
-  "performance.unpaid-months",
-  "frame",
-  [
-    ["未付月数", "Months unpaid"],
-    ["到所问之日，单位已有几个月没有支付补偿？", "For how many months had nothing been paid by the day asked for?"],
-  ],
-  (frame) => {
-    const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
-    const number = monthNumber.derive(frame);
-    const passed = number === NOT_APPLICABLE ? UNKNOWN_RANGE : { low: less(number.low, 1), high: less(number.high, 1) };
-    if (told !== undefined) return exactly(told);
-    const unpaid = (months: number) => ({ low: less(passed.low, months), high: less(passed.high, months) });
-    if (paidTotal === 0 || paidMonths === 0) return unpaid(0);
-    if (paidMonths !== undefined) return unpaid(paidMonths);
-    if (unpaidSince?.low != null && unpaidSince.low === unpaidSince.high) return sinceDay(frame, unpaidSince.low);
-    const { items, complete } = ownPayments(frame);
-    if (complete !== "yes") return { low: 0, high: passed.high };
-    return items.length === 0 ? unpaid(0) : { low: 0, high: less(passed.high, 0) };
-  },
-);
-
-function less(n: number | null, by: number): number | null {
-  return n === null ? null : Math.max(0, n - by);
-}
-
-function sinceDay(frame: Frame, since: number) {
-  const exit = frame.situation.employment?.endedOn;
-  const number = monthNumber.derive(frame);
-  if (number === NOT_APPLICABLE) return UNKNOWN_RANGE;
-  if (exit?.low == null || exit.low !== exit.high) return { low: 0, high: less(number.high, 1) };
-  const [a, b] = [partsOf(exit.low), partsOf(since)];
-  const guess = Math.max(0, (b.year - a.year) * 12 + b.month - a.month);
-  const paid = addMonths(exit.low, guess) < since ? guess : Math.max(0, guess - 1);
-  const end = (n: number | null) => (n === null ? null : Math.max(0, n - 1 - paid));
-  return { low: end(number.low), high: end(number.high) };
-}
 
 export const unpaidCause = enumFact(
   "performance.unpaid-cause",
@@ -116,10 +73,22 @@ export const observed = truthFact(
   "performance.observed",
   "situation",
   [
-    ["劳动者履行了竞业限制", "The employee kept the restriction"],
-    ["离职后是否一直遵守竞业限制？", "Has the employee kept the restriction since exit?"],
+    ["劳动者履行过竞业限制", "The employee kept the restriction for a time"],
+    [
+      "离职后是否遵守过竞业限制（哪怕后来违反）？",
+      "Did the employee keep the restriction after exit, even if not to the end?",
+    ],
   ],
-  ({ situation }) => firstKnown(situation.performance?.observed),
+  ({ situation }) => {
+    const exit = situation.employment?.endedOn;
+    const later =
+      situation.engagements.items.length > 0 &&
+      situation.engagements.items.every(({ startedOn }) => {
+        return exit?.high != null && startedOn?.low != null && startedOn.low > exit.high + 1;
+      });
+    const told = situation.performance?.observed;
+    return told === "no" && later ? "yes" : firstKnown(told);
+  },
 );
 
 export const extraMonthsPaid = rangeFact(

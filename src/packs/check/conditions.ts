@@ -7,7 +7,7 @@ import type { DataPath, RuleFile } from "../rule-file.ts";
 import { checkFactCondition } from "./fact-condition.ts";
 
 /** Concepts on which the engine itself relies. */
-const NEEDED_CONCEPTS = ["binding", "breach", "competes-after-exit", "restriction-made"] as const;
+const NEEDED_CONCEPTS = ["binding", "breach", "competes-after-exit", "labour-regime", "restriction-made"] as const;
 
 /** Every condition names facts, concepts, disputes and effects that exist, and compares each fact as its type allows. */
 export const checkConditions: Check = (tree, report) => {

@@ -42,7 +42,7 @@ describe("what a tribunal would presume", () => {
           }
         }
       },
-      120,
+      80,
     );
     tally.print("presumptions");
     expect(tally.of("made")).toBeGreaterThan(1000);
@@ -86,7 +86,7 @@ describe("what a tribunal would presume", () => {
           });
         }
       },
-      150,
+      120,
     );
     tally.print("forecasts");
     expect(tally.of("binding no, forecast no")).toBeGreaterThan(10);
