@@ -44,7 +44,8 @@ function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: Co
   const first = unpaid(ledger)[0];
   if (needed === undefined || first === undefined || wordFact(frame, "performance.unpaid-cause") === "employee")
     return null;
-  return addMonths(first.dueOn, needed) + 1;
+  const day = addMonths(first.dueOn, needed) + 1;
+  return ledger.end !== null && day > ledger.end ? null : day;
 }
 
 /** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */

@@ -41,7 +41,8 @@ export function verdictOf(
   readings: Readings,
 ): Verdict {
   const settled = settle(compiled, frames, root, others, readings);
-  const forecast = anyOutcome(frames.map((f) => outcomeOf(f.forecast[root])));
+  const presumed = anyOutcome(frames.map((f) => outcomeOf(f.forecast[root])));
+  const forecast = settled.value === "open" ? presumed : settled.value;
   const leading = leadingFrame(frames, root);
   return {
     value: partly(compiled, settled.value, frames, root, "strict"),

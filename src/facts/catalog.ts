@@ -15,6 +15,7 @@ import * as penalty from "./liability/penalty.ts";
 import * as post from "./parties/post.ts";
 import { regime, workerType } from "./parties/regime.ts";
 import * as ending from "./performance/ending.ts";
+import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
 import * as unpaid from "./performance/unpaid.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
@@ -81,12 +82,12 @@ export const CATALOG: readonly Fact[] = [
   ending.rescinded,
   ending.everRescinded,
   ending.rescissionDay,
-  ending.settled,
-  ending.everSettled,
-  ending.settledDay,
-  ending.groundGone,
-  ending.everGone,
-  ending.groundGoneDay,
+  otherEndings.settled,
+  otherEndings.everSettled,
+  otherEndings.settledDay,
+  otherEndings.groundGone,
+  otherEndings.everGone,
+  otherEndings.groundGoneDay,
   ending.secretsPublic,
   penalty.employerClaims,
   alleged.alleged,

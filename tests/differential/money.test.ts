@@ -54,8 +54,8 @@ function read(world: World): Told {
 
 function competes(world: World): boolean {
   const says = (field: string, answer: string) => at(world, `engagements.items.0.${field}`) === answer;
-  const other = says("audience", "no") && says("market", "no");
-  return says("competitor", "yes") && says("actualBusiness", "yes") && says("affiliateOfEmployer", "no") && !other;
+  const alike = says("audience", "yes") && says("market", "yes");
+  return says("competitor", "yes") && says("actualBusiness", "yes") && says("affiliateOfEmployer", "no") && alike;
 }
 
 const earliest = (numbers: readonly number[]) => (numbers.length === 0 ? null : Math.min(...numbers));

@@ -114,6 +114,7 @@ function build(w: Drawn): World {
           signedOn: formatDay(addMonths(exit, -6 * w.employed)),
           employeeSigned: "yes",
           employerSigned: w.employerSigned,
+          signedWith: "employer",
           signing: { pressure: w.pressure, conditionOfSeverance: "no" },
           inServiceOnly: "no",
           coversService: "yes",
@@ -122,6 +123,7 @@ function build(w: Drawn): World {
           compensation: {
             agreed: agreed ? "yes" : "no",
             withinSalary: w.withinSalary,
+            itemisedAndReceipted: "no",
             ...(pays ? { monthly: asYuan(monthly) } : {}),
           },
           penalties: { items: w.penalty === null ? [] : [{ purpose: "non-compete", ...w.penalty }], complete: "yes" },
@@ -178,7 +180,8 @@ function build(w: Drawn): World {
 export function knowingLess(world: World): fc.Arbitrary<World> {
   const paths = leaves(world, []);
   return fc
-    .array(fc.integer({ min: 0, max: 5 }), { minLength: paths.length, maxLength: paths.length })
+    .constantFrom(5, 40)
+    .chain((rarity) => fc.array(fc.nat(rarity), { minLength: paths.length, maxLength: paths.length }))
     .map((choices) => {
       const copy = structuredClone(world) as World;
       paths.forEach((path, i) => {

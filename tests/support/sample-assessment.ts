@@ -296,7 +296,16 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     },
     employer: {
       party: "employer",
-      heads: [{ head: "compensation.arrears", low: 23034, likely: 23034, high: 546068, basis: "computed" }],
+      heads: [
+        {
+          head: "compensation.arrears",
+          low: 23034,
+          forecastLow: 23034,
+          likely: 23034,
+          high: 546068,
+          basis: "computed",
+        },
+      ],
       low: 23034,
       likely: 23034,
       high: 546068,

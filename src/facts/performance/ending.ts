@@ -1,12 +1,10 @@
 import { wholeMonthsBetween } from "../../base/day.ts";
-import type { DayRange } from "../../base/partial-day.ts";
-import { exactly, rangeAtMost, UNKNOWN_RANGE } from "../../base/range.ts";
+import { exactly, rangeAtMost } from "../../base/range.ts";
 import { and, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { months } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
-import type { Frame } from "../frame.ts";
-import { firstKnown, someListed } from "../known.ts";
+import { firstKnown } from "../known.ts";
 import { exitDay } from "../procedure/days.ts";
 import { actDay, byAskedDay, dayOfAct, happened } from "./acts.ts";
 
@@ -118,96 +116,6 @@ export const rescissionDay = rangeFact(
     ["劳动者的解除通知在哪一天到达？", "On which day did the rescission arrive?"],
   ],
   (frame) => dayOfAct(frame, "rescission"),
-);
-
-function settlementDay({ situation }: Frame): DayRange | undefined {
-  return situation.settlements.items.find((s) => coversCovenant(s) === "yes")?.on;
-}
-
-function coversCovenant(s: Frame["situation"]["settlements"]["items"][number]): Truth {
-  return firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined);
-}
-
-export const everSettled = truthFact(
-  "performance.ever-settled",
-  "situation",
-  [
-    ["曾和解免除竞业义务", "A settlement ended the restriction at some time"],
-    ["双方是否书面约定过不再有竞业限制？", "Did the parties ever agree in writing that the restriction is over?"],
-  ],
-  ({ situation }) => someListed(situation.settlements, coversCovenant),
-);
-
-export const settled = truthFact(
-  "performance.settled-covenant",
-  "engagement",
-  [
-    ["已和解免除竞业义务", "A settlement ended the restriction"],
-    [
-      "到所问之日，双方是否已书面约定不再有竞业限制？",
-      "Had the parties agreed in writing by the day asked for that the restriction is over?",
-    ],
-  ],
-  (frame) => byAskedDay(frame, someListed(frame.situation.settlements, coversCovenant), settlementDay(frame)),
-);
-
-export const settledDay = rangeFact(
-  "day",
-  "performance.settlement-day",
-  "situation",
-  [
-    ["和解日", "Day of the settlement"],
-    ["双方在哪一天约定不再有竞业限制？", "On which day did the parties agree that the restriction is over?"],
-  ],
-  (frame) => (everSettled.derive(frame) === "no" ? NOT_APPLICABLE : (settlementDay(frame) ?? UNKNOWN_RANGE)),
-);
-
-/** The employer dissolved or closed, or the person dead. */
-function goneDay({ situation }: Frame): DayRange | undefined {
-  const { employment, person } = situation;
-  return person?.died ?? employment?.employer?.dissolvedOn ?? employment?.employer?.stoppedOn;
-}
-
-function goneSometime(frame: Frame): Truth {
-  if (goneDay(frame) !== undefined) return "yes";
-  return firstKnown(frame.situation.employment?.employer?.stoppedBusiness);
-}
-
-export const everGone = truthFact(
-  "performance.ever-gone",
-  "situation",
-  [
-    ["保护对象曾消失", "Nothing left to protect at some time"],
-    ["单位是否已注销或停业，或者当事人已去世？", "Has the employer been dissolved or closed, or has the person died?"],
-  ],
-  goneSometime,
-);
-
-export const groundGone = truthFact(
-  "performance.ground-gone",
-  "engagement",
-  [
-    ["保护对象已消失", "Nothing left to protect"],
-    [
-      "到所问之日，单位是否已注销或停业，或者当事人已去世？",
-      "Had the employer been dissolved or closed, or the person died, by the day asked for?",
-    ],
-  ],
-  (frame) => byAskedDay(frame, goneSometime(frame), goneDay(frame)),
-);
-
-export const groundGoneDay = rangeFact(
-  "day",
-  "performance.ground-gone-day",
-  "situation",
-  [
-    ["保护对象消失之日", "Day from which nothing is left to protect"],
-    [
-      "单位在哪一天注销或停业，或者当事人在哪一天去世？",
-      "On which day was the employer dissolved or closed, or did the person die?",
-    ],
-  ],
-  (frame) => (goneSometime(frame) === "no" ? NOT_APPLICABLE : (goneDay(frame) ?? UNKNOWN_RANGE)),
 );
 
 export const secretsPublic = truthFact(

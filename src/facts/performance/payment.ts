@@ -1,4 +1,5 @@
-import { exactly, UNKNOWN_RANGE } from "../../base/range.ts";
+import { exactly, type Range, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
+import { every } from "../../base/truth.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed } from "../known.ts";
@@ -80,16 +81,19 @@ export const observed = truthFact(
     ],
   ],
   ({ situation }) => {
-    const exit = situation.employment?.endedOn;
-    const later =
-      situation.engagements.items.length > 0 &&
-      situation.engagements.items.every(({ startedOn }) => {
-        return exit?.high != null && startedOn?.low != null && startedOn.low > exit.high + 1;
-      });
     const told = situation.performance?.observed;
-    return told === "no" && later ? "yes" : firstKnown(told);
+    const work = situation.engagements.items;
+    if (told !== "no" || work.length === 0) return firstKnown(told);
+    const exit = situation.employment?.endedOn ?? UNKNOWN_RANGE;
+    const kept = work.map(({ startedOn }) => rangeBefore(dayAfter(exit), startedOn ?? UNKNOWN_RANGE));
+    return every(kept);
   },
 );
+
+/** Told not to have kept it, the person still did until the first work began, if that was later than the day after exit. */
+function dayAfter({ low, high }: Range): Range {
+  return { low: low === null ? null : low + 1, high: high === null ? null : high + 1 };
+}
 
 export const extraMonthsPaid = rangeFact(
   "count",

@@ -13,7 +13,11 @@ const WORK = {
   onList: "yes",
   ongoing: "yes",
 };
-const base = { employment: { endedOn: "2024-01-31" }, engagements: { items: [], complete: "yes" } };
+const base = {
+  employment: { endedOn: "2024-01-31", employer: { stoppedBusiness: "no" } },
+  settlements: { items: [], complete: "yes" },
+  engagements: { items: [], complete: "yes" },
+};
 const settled = { performance: { released: "no", rescinded: "no" } };
 const at = (n: number | null) => (n === null ? null : n === 0 ? "from the first" : formatDay(n));
 

@@ -21,7 +21,9 @@ describe("the employee's exposure", () => {
 
   it("spreads agreed damages as they were awarded: 10, 20, 30 per cent", () => {
     const { heads } = employeeExposure(amounts({ "damages.agreed": owed("damages.agreed", 1005) }), MODEL, NOTHING);
-    expect(heads).toEqual([{ head: "damages.agreed", low: 101, likely: 201, high: 302, basis: "agreed" }]);
+    expect(heads).toEqual([
+      { head: "damages.agreed", low: 101, forecastLow: 101, likely: 201, high: 302, basis: "agreed" },
+    ]);
   });
 
   it.each([
@@ -38,10 +40,10 @@ describe("the employee's exposure", () => {
     const told = amounts({ "damages.agreed": owed("damages.agreed", { low: null, high: null }) });
     const claimed = situationOf({ claims: { damages: "10" } });
     expect(employeeExposure(told, MODEL, claimed).heads).toEqual([
-      { head: "damages.agreed", low: 100, likely: 200, high: 300, basis: "claimed" },
+      { head: "damages.agreed", low: 100, forecastLow: 100, likely: 200, high: 300, basis: "claimed" },
     ]);
     expect(employeeExposure(told, MODEL, NOTHING).heads).toEqual([
-      { head: "damages.agreed", low: 0, likely: null, high: null, basis: "claimed" },
+      { head: "damages.agreed", low: 0, forecastLow: 0, likely: null, high: null, basis: "claimed" },
     ]);
   });
 
@@ -50,6 +52,19 @@ describe("the employee's exposure", () => {
     expect(employeeExposure(range, MODEL, NOTHING).heads[0]).toMatchObject({ low: 10, likely: 200, high: 300 });
     const open = amounts({ "damages.agreed": owed("damages.agreed", { low: 100, high: null }) });
     expect(employeeExposure(open, MODEL, NOTHING).heads[0]).toMatchObject({ low: 10, likely: null, high: null });
+  });
+
+  it("awards no more than is claimed", () => {
+    const told = amounts({ "damages.agreed": owed("damages.agreed", 1000) });
+    const claimed = situationOf({ claims: { damages: "5" } });
+    expect(employeeExposure(told, MODEL, claimed).heads[0]).toMatchObject({ low: 50, high: 150 });
+    const more = situationOf({ claims: { damages: "5000" } });
+    expect(employeeExposure(told, MODEL, more).heads[0]).toMatchObject({ low: 100, high: 300 });
+  });
+
+  it("has a low end as forecast beside the one that is sure", () => {
+    const told = amounts({ "refund.compensation": owed("refund.compensation", { low: 40, high: 50 }, "open", "yes") });
+    expect(employeeExposure(told, MODEL, NOTHING).heads[0]).toMatchObject({ low: 0, forecastLow: 40, high: 50 });
   });
 
   it("adds damages, loss and return; one open end opens the sum", () => {

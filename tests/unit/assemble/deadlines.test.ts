@@ -34,7 +34,7 @@ describe("days that matter", () => {
     expect(deadlines(bound({ paidTotal: "0" }), "2024-03-15")).toEqual({
       ...TERM,
       "next-due": "2024-03-31",
-      "rescission-from": "2024-05-01",
+      "rescission-from": "2024-05-30",
       "claim-first-month": "2025-02-28",
     });
   });
@@ -47,17 +47,22 @@ describe("days that matter", () => {
     expect(deadlines(bound({ paidTotal: "0" }), asOf)["next-due"]).toBe(expected);
   });
 
-  it("move with what was paid: two months paid, the third is the first unpaid", () => {
+  it("count three whole months from the first due day left unpaid", () => {
     const days = deadlines(bound({ paidTotal: "200" }), "2024-06-15");
-    expect([days["rescission-from"], days["claim-first-month"]]).toEqual(["2024-07-01", "2025-04-30"]);
+    expect([days["rescission-from"], days["claim-first-month"]]).toEqual(["2024-07-31", "2025-04-30"]);
     const partly = deadlines(bound({ paidTotal: "150" }), "2024-06-15");
-    expect([partly["rescission-from"], partly["claim-first-month"]]).toEqual(["2024-06-01", "2025-03-31"]);
+    expect([partly["rescission-from"], partly["claim-first-month"]]).toEqual(["2024-07-01", "2025-03-31"]);
   });
 
-  it("name no claim before a month has fallen due, and no rescission of a term too short to leave three unpaid", () => {
+  it("name no claim before a month has fallen due, and no rescission past the end of the term", () => {
     const days = deadlines(bound({ paidTotal: "400" }), "2024-06-15");
     expect([days["rescission-from"], days["claim-first-month"]]).toEqual([undefined, undefined]);
     expect(deadlines(bound({ paidTotal: "0" }), "2024-02-28")["claim-first-month"]).toBeUndefined();
+  });
+
+  it("name no rescission where the non-payment was the employee's doing", () => {
+    const days = deadlines(bound({ paidTotal: "0", unpaidCause: "employee" }), "2024-03-15");
+    expect([days["rescission-from"], days["claim-first-month"]]).toEqual([undefined, "2025-02-28"]);
   });
 
   it("leave out what rests on facts not known", () => {

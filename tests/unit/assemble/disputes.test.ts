@@ -77,7 +77,7 @@ describe("a question on which tribunals split", () => {
   it("changes what is owed where pay is said to be within the salary", () => {
     const told = {
       ...base,
-      ...pact({ agreed: "yes", withinSalary: "yes" }),
+      ...pact({ agreed: "yes", withinSalary: "yes", itemisedAndReceipted: "yes" }),
       ...kept,
       ...performance({ paidMonths: 0 }),
     };

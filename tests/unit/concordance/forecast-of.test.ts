@@ -69,8 +69,8 @@ describe("comparable", () => {
 
   it("gives the agreed damages in yuan, and never the loss beside them", () => {
     const heads = [
-      { head: "damages.loss", low: 0, likely: null, high: null },
-      { head: "damages.agreed", low: 100, likely: 250, high: null },
+      { head: "damages.loss", low: 0, forecastLow: 0, likely: null, high: null },
+      { head: "damages.agreed", low: 0, forecastLow: 100, likely: 250, high: null },
     ];
     const { damages } = comparable(assessed({ binding: ["yes", "yes"], breach: ["yes", "yes"], heads }));
     expect(damages).toEqual({ low: 1, likely: 2.5, high: null });

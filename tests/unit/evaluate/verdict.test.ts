@@ -13,6 +13,8 @@ const sound = {
 
 const item = {
   form: "separate-agreement",
+  signedOn: "2020-01-01",
+  signedWith: "employer",
   employeeSigned: "yes",
   employerSigned: "yes",
   signing: { pressure: "no" },
@@ -48,7 +50,7 @@ describe("whether the person is bound, and where the restriction stands", () => 
     ],
     [
       "lapsed",
-      { employment: { ...sound.employment, employer: { stoppedBusiness: "yes" } } },
+      { employment: { ...sound.employment, employer: { stoppedOn: "2025-05-01" } } },
       ["no", "lapsed", "no", "lapsed"],
     ],
     ["not released for sure", performance({ released: "unknown" }), ["open", "unknown", "yes", "running"]],

@@ -6,7 +6,17 @@ const unknown = { low: null, high: null };
 
 describe("agreed damages", () => {
   const damages = (penalties: readonly object[], rest: object = {}, given: Given = {}) =>
-    compute("agreed-damages", { agreements: [{ penalties }], ...rest }, given);
+    compute(
+      "agreed-damages",
+      {
+        agreements: [
+          { penalties: { items: penalties.map((p) => ({ purpose: "non-compete", ...p })), complete: "yes" } },
+        ],
+        ...rest,
+      },
+      given,
+    );
+  const open = (...items: readonly object[]) => compute("agreed-damages", { agreements: [{ penalties: items }] });
   const pay = (told: object) => ({ pay: told });
 
   it.each([
@@ -51,7 +61,7 @@ describe("agreed damages", () => {
   it("adds several for competing and leaves out others", () => {
     const list = [
       { purpose: "non-compete", amount: "100" },
-      { amount: "20" },
+      { purpose: "non-compete", amount: "20" },
       { purpose: "secrecy", amount: "9999" },
       { purpose: "non-compete", kind: "none" },
     ];
@@ -63,6 +73,19 @@ describe("agreed damages", () => {
   it("is not known of one sum among two that is not told", () => {
     expect(damages([{ amount: "100" }, { kind: "other" }]).range).toEqual(unknown);
     expect(damages([]).range).toEqual(unknown);
+  });
+
+  it("has no upper end where the list may lack some, or each breach counts; the sum told is likely", () => {
+    const sum = { purpose: "non-compete", amount: "100" };
+    const each = damages([{ ...sum, perBreach: "yes" }]);
+    for (const { range, likely } of [open(sum), each])
+      expect([range, likely]).toEqual([{ low: 10_000, high: null }, 10_000]);
+  });
+
+  it("may be nothing of a sum whose purpose is not told", () => {
+    const { range, likely } = open({ amount: "100" });
+    expect([range, likely]).toEqual([{ low: 0, high: null }, 10_000]);
+    expect(open({ amount: "100" }, { purpose: "non-compete", amount: "1" }).range).toEqual({ low: 100, high: null });
   });
 
   describe("as a multiple of the compensation", () => {
@@ -103,7 +126,7 @@ describe("return of compensation", () => {
   it.each([
     ["all", "all", exactly(10_000), 10_000],
     ["double", "double", exactly(20_000), 20_000],
-    ["the months in breach: up to all", "breach-period", { low: 0, high: 10_000 }, 10_000],
+    ["the months in breach: up to all", "breach-period", { low: 0, high: 10_000 }, null],
     ["other: up to double, nothing likely", "other", { low: 0, high: 20_000 }, null],
     ["not said: up to double, nothing likely", undefined, { low: 0, high: 20_000 }, null],
   ])("%s", (_, extent, range, likely) => {
@@ -114,6 +137,21 @@ describe("return of compensation", () => {
   it("is open upwards, and nothing is likely, where it is not known what was paid", () => {
     const { range, likely } = refund("all", {});
     expect([range, likely]).toEqual([{ low: 0, high: null }, null]);
+  });
+
+  it("likely is what was paid for months that began after the competing work did", () => {
+    const told = (startedOn: string) => ({
+      employment: { endedOn: "2024-01-31" },
+      agreements: [{ months: 6, refund: { extent: "breach-period" } }],
+      engagements: [{ startedOn, ongoing: "yes" }],
+      performance: { paidTotal: "400" },
+    });
+    const given: Given = { heads: { "compensation.monthly": 10_000 } };
+    expect(compute("refund", told("2024-02-01"), given).likely).toBe(40_000);
+    expect(compute("refund", told("2024-02-02"), given).likely).toBe(30_000);
+    expect(compute("refund", told("2024-04-01"), given).likely).toBe(20_000);
+    expect(compute("refund", told("2024-06-01"), given).likely).toBe(0);
+    expect(compute("refund", told("2024-04"), given).likely).toBeNull();
   });
 
   it("is at most what was paid where no return was agreed", () => {

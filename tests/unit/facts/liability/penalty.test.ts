@@ -9,14 +9,24 @@ factTable("liability.penalty-agreed", [
   ["nothing listed", penalties([]), "unknown"],
   ["nothing listed, and that is all", penalties([], "yes"), "no"],
   ["one for competing", penalties([{ purpose: "non-compete", amount: "1" }]), "yes"],
-  ["one without a purpose is for competing", penalties([{ amount: "1" }]), "yes"],
+  ["one without a purpose may be for something else", penalties([{ amount: "1" }], "yes"), "unknown"],
   ["none, in so many words", penalties([{ kind: "none" }]), "no"],
   ["one for secrecy, perhaps more", penalties([{ purpose: "secrecy", amount: "1" }]), "unknown"],
   ["one for secrecy, and that is all", penalties([{ purpose: "secrecy", amount: "1" }], "yes"), "no"],
-  ["none and one", penalties([{ kind: "none" }, { kind: "fixed-amount" }]), "yes"],
+  ["none and one", penalties([{ kind: "none" }, { purpose: "non-compete", kind: "fixed-amount" }]), "yes"],
+  ["none, and one without a purpose", penalties([{ kind: "none" }, { kind: "fixed-amount" }]), "unknown"],
+]);
+
+factTable("liability.penalty-listed", [
+  ["nothing listed", penalties([]), "unknown"],
+  ["nothing listed, and that is all", penalties([], "yes"), "no"],
+  ["one without a purpose", penalties([{ amount: "1" }]), "yes"],
+  ["none, in so many words, and that is all", penalties([{ kind: "none" }], "yes"), "no"],
+  ["none, in so many words, perhaps more", penalties([{ kind: "none" }]), "unknown"],
 ]);
 
 factTable("liability.other-penalty", [
+  ["one without a purpose", penalties([{ amount: "1" }], "yes"), "unknown"],
   ["nothing listed, and that is all", penalties([], "yes"), "no"],
   ["one for competing, perhaps more", penalties([{ purpose: "non-compete" }]), "unknown"],
   ["one for secrecy", penalties([{ purpose: "secrecy" }]), "yes"],

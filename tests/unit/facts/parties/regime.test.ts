@@ -14,8 +14,8 @@ factTable("parties.regime", [
   ["a public institution", worker("public-institution-staff"), "labour"],
   ["an intern", worker("intern"), "civil"],
   ["a civil servant", worker("civil-servant"), "public-law"],
-  ["a director", worker("director"), "company"],
-  ["a supervisor", worker("supervisor"), "company"],
+  ["a director: not settled by that", worker("director"), "unknown"],
+  ["a supervisor: not settled by that", worker("supervisor"), "unknown"],
   ["a shareholder", worker("shareholder"), "commercial"],
   ["a partner", worker("partner"), "commercial"],
   ["a limited partner", worker("limited-partner"), "commercial"],
@@ -34,8 +34,9 @@ factTable("parties.regime", [
   ["a foreigner with a permit and lawful stay", foreign({ workPermit: "yes", lawfulStay: "yes" }), "labour"],
   ["a permit alone is not enough to tell", foreign({ workPermit: "yes" }), "unknown"],
   ["no permit, residence not told", foreign({ workPermit: "no" }), "unknown"],
-  ["no permit and no residence", foreign({ workPermit: "no", permanentResidence: "no" }), "civil"],
-  ["unlawful stay and no residence", foreign({ lawfulStay: "no", permanentResidence: "no" }), "civil"],
+  ["no permit and no residence, formalities not told", foreign({ workPermit: "no", permanentResidence: "no" }), "unknown"],
+  ["nothing of what makes it a labour relation", foreign({ lawfulStay: "no", permanentResidence: "no", formalities: "no" }), "civil"],
+  ["the formalities of employment", foreign({ formalities: "yes" }), "labour"],
   ["no residence, the rest not told", foreign({ permanentResidence: "no" }), "unknown"],
 ]);
 
