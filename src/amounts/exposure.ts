@@ -63,7 +63,8 @@ function damages(amount: Amount, model: RiskModelData, situation: Situation): Ex
   const sum = known
     ? { low: Math.min(amount.low ?? 0, most ?? Infinity), high: most }
     : { low: claimed ?? 0, high: most };
-  const start = known ? (amount.likely ?? most) : (claimed ?? null);
+  const agreed = amount.likely ?? most;
+  const start = known && agreed !== null ? Math.min(agreed, claimed ?? agreed) : (claimed ?? null);
   const least = share(sum.low, model.damages.low);
   return {
     head: "damages.agreed",

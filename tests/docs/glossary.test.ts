@@ -10,6 +10,21 @@ import { tableRows, textOf } from "../support/documents.ts";
 
 const ROWS = tableRows(textOf("docs/glossary.md"));
 
+const TYPES = {
+  truth: "是非 yes or no",
+  enum: "选项 choice",
+  day: "日 day",
+  count: "月数 months",
+  money: "金额 fen",
+  ratio: "比例 share",
+};
+const SCOPES = {
+  situation: "情况 situation",
+  agreement: "协议 agreement",
+  engagement: "工作 engagement",
+  frame: "框架 frame",
+};
+
 /** Chinese and English of the rows that have this name in their third column. */
 function wordsFor(name: string): string[][] {
   return ROWS.filter((row) => row[2] === `\`${name}\``).map((row) => row.slice(0, 2));
@@ -22,6 +37,12 @@ describe("the glossary", () => {
       expect(wordsFor(id)).toContainEqual([fact.label.zh, fact.label.en]);
     },
   );
+
+  it("says of what type each fact is, and which frames share it", () => {
+    const told = CATALOG.map(({ id, type, scope }) => [`\`${id}\``, TYPES[type], SCOPES[scope]]);
+    const rows = CATALOG.map(({ id }) => ROWS.find((row) => row.length === 6 && row[2] === `\`${id}\``)?.slice(2, 5));
+    expect(rows).toEqual(told);
+  });
 
   it.each(HEADS)("has the head %s in the words of the report", (head) => {
     expect(wordsFor(head)).toContainEqual([ZH_CN.heads[head], EN.heads[head]]);

@@ -49,18 +49,15 @@ export const settledDay = rangeFact(
   (frame) => (everSettled.derive(frame) === "no" ? NOT_APPLICABLE : (settlementDay(frame) ?? UNKNOWN_RANGE)),
 );
 
-/** The first day on which the employer was dissolved or closed, or the person dead. */
+/** The first day on which the employer was dissolved or closed, or the person dead; it may have closed before, unless told. */
 function goneDay({ situation }: Frame): DayRange | undefined {
   const { dissolvedOn, stoppedOn, stoppedBusiness } = situation.employment?.employer ?? {};
-  const closed = stoppedOn ?? (stoppedBusiness === "yes" ? UNKNOWN_RANGE : undefined);
-  const days = [situation.person?.died, dissolvedOn, closed].filter((day) => day !== undefined);
+  const days = [situation.person?.died, dissolvedOn, stoppedOn].filter((day) => day !== undefined);
   if (days.length === 0) return undefined;
   const lows = days.flatMap((day) => day.low ?? []);
   const highs = days.flatMap((day) => day.high ?? []);
-  return {
-    low: lows.length < days.length ? null : Math.min(...lows),
-    high: highs.length === 0 ? null : Math.min(...highs),
-  };
+  const bounded = lows.length === days.length && (stoppedOn !== undefined || stoppedBusiness === "no");
+  return { low: bounded ? Math.min(...lows) : null, high: highs.length === 0 ? null : Math.min(...highs) };
 }
 
 function goneSometime(frame: Frame): Truth {

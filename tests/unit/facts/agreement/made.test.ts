@@ -54,3 +54,15 @@ factTable("agreement.signed-with-employer", [
   ["with an affiliate", agreed({ signedWith: "affiliate" }), "no"],
   ["with another", agreed({ signedWith: "other" }), "no"],
 ]);
+
+const asked = (signedOn: string | undefined, askedDay: string) => ({
+  ...agreed(signedOn ? { signedOn } : {}),
+  askedDay,
+});
+
+factTable("agreement.signed-by-then", [
+  ["not told", asked(undefined, "2024-01-01"), "unknown"],
+  ["on the day", asked("2024-01-01", "2024-01-01"), "yes"],
+  ["a day later", asked("2024-01-02", "2024-01-01"), "no"],
+  ["in the year", asked("2024", "2024-05-01"), "unknown"],
+]);

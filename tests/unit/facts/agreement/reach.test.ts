@@ -28,7 +28,11 @@ factTable("agreement.replaced", [
   ["one, and that is all", { agreements: { items: [{ id: "a" }], complete: "yes" } }, "no"],
   ["replaced by the other", { agreements: two }, "yes", { agreement: 0 }],
   ["the one that replaces", { agreements: two }, "unknown", { agreement: 1 }],
-  ["two, neither says so, and that is all", { agreements: { items: [{ id: "a" }, { id: "b" }], complete: "yes" } }, "no"],
+  [
+    "two, neither says so, and that is all",
+    { agreements: { items: [{ id: "a" }, { id: "b" }], complete: "yes" } },
+    "no",
+  ],
   ["two, neither says so, perhaps more", { agreements: [{ id: "a" }, { id: "b" }] }, "unknown"],
   ["no id cannot be named", { agreements: { items: [{}], complete: "yes" } }, "no"],
 ]);

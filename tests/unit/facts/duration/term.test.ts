@@ -56,3 +56,22 @@ factTable("duration.beyond-agreed", [
   ["of no months, the day after", term(0, "2024-02-01"), "yes"],
   ["perhaps", term(6, "2024-07/2024-08"), "unknown"],
 ]);
+
+const today = { asOf: "2026-02-01" };
+
+factTable("duration.current-month", [
+  ["nothing told", {}, { low: 0, high: null }, today],
+  ["still employed", { employment: { stillEmployed: "yes" } }, exactly(0), today],
+  ["on the last day", exit("2026-02-01"), exactly(0), today],
+  ["the first day after", exit("2026-01-31"), exactly(1), today],
+  ["after two years", exit("2024-01-31"), exactly(25), today],
+  ["exit known by the month", exit("2024-01"), { low: 25, high: 26 }, { asOf: "2026-02-02" }],
+  ["whatever day is asked for", { ...exit("2024-01-31"), askedDay: "2024-02-01" }, exactly(25), today],
+]);
+
+factTable("duration.term-over", [
+  ["term not told", exit("2024-01-31"), "unknown", today],
+  ["inside", agreed({ months: 25 }, exit("2024-01-31")), "no", today],
+  ["past", agreed({ months: 24 }, exit("2024-01-31")), "yes", today],
+  ["perhaps", agreed({ months: 25 }, exit("2024-01")), "unknown", { asOf: "2026-02-02" }],
+]);

@@ -34,8 +34,16 @@ factTable("parties.regime", [
   ["a foreigner with a permit and lawful stay", foreign({ workPermit: "yes", lawfulStay: "yes" }), "labour"],
   ["a permit alone is not enough to tell", foreign({ workPermit: "yes" }), "unknown"],
   ["no permit, residence not told", foreign({ workPermit: "no" }), "unknown"],
-  ["no permit and no residence, formalities not told", foreign({ workPermit: "no", permanentResidence: "no" }), "unknown"],
-  ["nothing of what makes it a labour relation", foreign({ lawfulStay: "no", permanentResidence: "no", formalities: "no" }), "civil"],
+  [
+    "no permit and no residence, formalities not told",
+    foreign({ workPermit: "no", permanentResidence: "no" }),
+    "unknown",
+  ],
+  [
+    "nothing of what makes it a labour relation",
+    foreign({ lawfulStay: "no", permanentResidence: "no", formalities: "no" }),
+    "civil",
+  ],
   ["the formalities of employment", foreign({ formalities: "yes" }), "labour"],
   ["no residence, the rest not told", foreign({ permanentResidence: "no" }), "unknown"],
 ]);

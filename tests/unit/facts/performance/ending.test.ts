@@ -34,7 +34,12 @@ for (const [act, told, on, received] of [
       { notices: [{ kind: act, sentOn: "2024-05-01", receivedOn: "2024-05-04" }] },
       days("2024-05-04"),
     ],
-    ["a notice that was sent", { notices: [{ kind: act, sentOn: "2024-05-01" }] }, days("2024-05-01")],
+    ["a notice that was sent", { notices: [{ kind: act, sentOn: "2024-05-01" }] }, days("2024-05-01", "..")],
+    [
+      "a notice by the other side is none",
+      { notices: [{ kind: act, by: act === "release" ? "employee" : "employer", receivedOn: "2024-05-01" }] },
+      unknown,
+    ],
   ]);
 
   factTable(`performance.${told}`, [
@@ -77,22 +82,39 @@ factTable("performance.ever-released", [
 
 const exit = { employment: { endedOn: "2024-06-30" } };
 
+const inTerm = (rest: object) => ({ agreements: [{ months: 6 }], ...exit, ...rest });
+
+factTable("performance.release-month", [
+  ["nothing told", {}, { low: 0, high: null }],
+  ["not released", performance({ released: "no" }), "not-applicable"],
+  ["still employed", { employment: { stillEmployed: "yes" }, ...released("2024-05-01") }, { low: 0, high: 0 }],
+  ["on the last day of employment", { ...exit, ...released("2024-06-30") }, { low: 0, high: 0 }],
+  ["the day after", { ...exit, ...released("2024-07-01") }, { low: 1, high: 1 }],
+  ["the last day of the first month", { ...exit, ...released("2024-07-30") }, { low: 1, high: 1 }],
+  ["the first of the second", { ...exit, ...released("2024-07-31") }, { low: 2, high: 2 }],
+  ["in a month", { ...exit, ...released("2024-07") }, { low: 1, high: 2 }],
+]);
+
 factTable("performance.released-in-period", [
   ["nothing told", {}, "unknown"],
   ["not released", performance({ released: "no" }), "no"],
   ["still employed", { employment: { stillEmployed: "yes" }, ...released("2024-05-01") }, "no"],
-  ["released, no day", { ...exit, ...performance({ released: "yes" }) }, "unknown"],
-  ["on the last day of employment", { ...exit, ...released("2024-06-30") }, "no"],
-  ["the day after", { ...exit, ...released("2024-07-01") }, "yes"],
-  ["in the month of exit", { ...exit, ...released("2024-06/2024-07") }, "unknown"],
-  ["exit not told", released("2024-07-01"), "unknown"],
+  ["released, no day", inTerm(performance({ released: "yes" })), "unknown"],
+  ["on the last day of employment", inTerm(released("2024-06-30")), "no"],
+  ["the day after", inTerm(released("2024-07-01")), "yes"],
+  ["the day after, term not told", { ...exit, ...released("2024-07-01") }, "unknown"],
+  ["on the last day of the term", inTerm(released("2024-12-30")), "yes"],
+  ["after the term", inTerm(released("2024-12-31")), "no"],
+  ["in the month of exit", inTerm(released("2024-06/2024-07")), "unknown"],
+  ["exit not told", { agreements: [{ months: 6 }], ...released("2024-07-01") }, "unknown"],
 ]);
 
 const settlement = (item: object, complete?: string) => ({
+  askedDay: "2024-05-10",
   settlements: { items: [item], ...(complete ? { complete } : {}) },
 });
 
-factTable("performance.settled-covenant", [
+factTable("performance.ever-settled", [
   ["nothing listed", {}, "unknown"],
   ["none at all", { settlements: { items: [], complete: "yes" } }, "no"],
   ["it names the restriction", settlement({ wording: "covenant-named" }), "yes"],
@@ -102,11 +124,57 @@ factTable("performance.settled-covenant", [
   ["one does not, perhaps there are more", settlement({ coversCovenant: "no" }), "unknown"],
 ]);
 
+factTable("performance.settled-covenant", [
+  ["none at all", { settlements: { items: [], complete: "yes" } }, "no"],
+  ["no day told", settlement({ coversCovenant: "yes" }), "unknown"],
+  ["by the day asked for", settlement({ coversCovenant: "yes", on: "2024-05-10" }), "yes"],
+  ["after the day asked for", settlement({ coversCovenant: "yes", on: "2024-05-11" }), "no"],
+  ["in the month asked for", settlement({ coversCovenant: "yes", on: "2024-05" }), "unknown"],
+]);
+
+factTable("performance.settlement-day", [
+  ["none at all", { settlements: { items: [], complete: "yes" } }, "not-applicable"],
+  ["nothing listed", {}, unknown],
+  ["the one that ends it", settlement({ coversCovenant: "yes", on: "2024-05-10" }), days("2024-05-10")],
+  ["the one that does not", settlement({ coversCovenant: "no", on: "2024-05-10" }), unknown],
+]);
+
 const employer = (told: object) => ({ employment: { employer: told } });
+
+factTable("performance.ever-gone", [
+  ["nothing told", {}, "unknown"],
+  ["out of business", employer({ stoppedBusiness: "yes" }), "yes"],
+  ["in business", employer({ stoppedBusiness: "no" }), "no"],
+  ["dissolved", employer({ dissolvedOn: "2024" }), "yes"],
+  ["the person died", { person: { died: "2024" } }, "yes"],
+]);
+
+factTable("performance.ground-gone-day", [
+  ["nothing told", {}, unknown],
+  ["in business", employer({ stoppedBusiness: "no" }), "not-applicable"],
+  ["out of business, no day", employer({ stoppedBusiness: "yes" }), unknown],
+  ["closed on a day", employer({ stoppedOn: "2024-05-01" }), days("2024-05-01")],
+  ["dissolved on a day, perhaps closed before", employer({ dissolvedOn: "2024-05-01" }), days("..", "2024-05-01")],
+  [
+    "dissolved on a day, closed before",
+    employer({ dissolvedOn: "2024-05-01", stoppedOn: "2024-02" }),
+    days("2024-02-01", "2024-02-29"),
+  ],
+  [
+    "dead before the closing",
+    { person: { died: "2024-01-01" }, ...employer({ stoppedOn: "2024-05-01" }) },
+    days("2024-01-01"),
+  ],
+  [
+    "dead after the closing",
+    { person: { died: "2024-06-01" }, ...employer({ stoppedOn: "2024-05-01" }) },
+    days("2024-05-01"),
+  ],
+]);
 
 factTable("performance.ground-gone", [
   ["nothing told", {}, "unknown"],
-  ["out of business", employer({ stoppedBusiness: "yes" }), "yes"],
+  ["out of business, no day", employer({ stoppedBusiness: "yes" }), "unknown"],
   ["in business", employer({ stoppedBusiness: "no" }), "no"],
   ["dissolved by the day asked for", asked("2024-05-01", employer({ dissolvedOn: "2024-05-01" })), "yes"],
   [
@@ -123,8 +191,8 @@ factTable("performance.ground-gone", [
     "yes",
   ],
   [
-    "out of business wins over a later dissolution",
-    asked("2024-05-01", employer({ stoppedBusiness: "yes", dissolvedOn: "2025" })),
+    "dissolved before the person died",
+    asked("2024-05-01", { person: { died: "2025" }, ...employer({ dissolvedOn: "2024-04-30" }) }),
     "yes",
   ],
 ]);
