@@ -34,7 +34,7 @@ export function withFacts(frame: EvaluatedFrame, facts: readonly FactValue[]): E
   return { ...frame, facts, strict: run(BUNDLED_LAW.nodes, facts, BUNDLED_LAW.mainReadings) };
 }
 
-export function indexOfFact(id: string): number {
+function indexOfFact(id: string): number {
   const index = CATALOG.findIndex((fact) => fact.id === id);
   if (index < 0) throw new Error(`no fact ${id}`);
   return index;

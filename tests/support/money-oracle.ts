@@ -59,7 +59,7 @@ export function ordinal(text: string): number {
 }
 
 /** The same date so many months later, or the last date of a shorter month, as an ordinal. */
-export function monthsAfter(text: string, months: number): number {
+function monthsAfter(text: string, months: number): number {
   let { year, month, date } = civil(text);
   for (let i = 0; i < months; i++) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   date = Math.min(date, lengthOf(year, month));

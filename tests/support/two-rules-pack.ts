@@ -67,7 +67,7 @@ export const LAW_OF_TWO_NUMBERS: PackData = packWith({
   concepts: [
     concept("binding", { all: [STATED, { not: { fact: "agreement.pressure", is: "yes" } }] }),
     concept("breach", { fact: "conduct.competitor", is: "yes" }),
-      concept("competes-after-exit", { fact: "conduct.after-exit", is: "yes" }),
+    concept("competes-after-exit", { fact: "conduct.after-exit", is: "yes" }),
     concept("restriction-made", STATED),
     concept("labour-regime", { fact: "parties.regime", is: "labour" }),
   ],
