@@ -34,12 +34,6 @@ export function withFacts(frame: EvaluatedFrame, facts: readonly FactValue[]): E
   return { ...frame, facts, strict: run(BUNDLED_LAW.nodes, facts, BUNDLED_LAW.mainReadings) };
 }
 
-function indexOfFact(id: string): number {
-  const index = CATALOG.findIndex((fact) => fact.id === id);
-  if (index < 0) throw new Error(`no fact ${id}`);
-  return index;
-}
-
 interface Listed {
   readonly complete: string;
   readonly items: readonly { readonly [key: string]: unknown }[];
