@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "code",
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/package/**"],
           sequence: { groupOrder: 0 },

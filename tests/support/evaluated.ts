@@ -5,7 +5,6 @@ import { BUNDLED_LAW } from "../../src/bundled.ts";
 import { run } from "../../src/conditions/program.ts";
 import type { CompiledLaw } from "../../src/evaluate/compile-law.ts";
 import { type EvaluatedFrame, evaluateFrames } from "../../src/evaluate/frames.ts";
-import { CATALOG } from "../../src/facts/catalog.ts";
 import type { FactValue } from "../../src/facts/fact.ts";
 import { AS_OF, knowingLess, type World, worlds } from "./arbitrary-situation.ts";
 import { day, situationOf } from "./told.ts";

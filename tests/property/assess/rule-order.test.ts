@@ -61,6 +61,14 @@ function substance(a: Assessment) {
 }
 
 describe("the order in which rule files are read", () => {
+  it("does not pick which of two open grounds is named as the basis", () => {
+    const backwards = compileLaw(indexLaw({ ...PACK, rules: [...PACK.rules].reverse() }));
+    const situation = situationOf({ agreements: [{}] });
+    const [a, b] = [BUNDLED_LAW, backwards].map((law) => assessSituation(law, situation, day(AS_OF), false));
+    expect(a?.amounts.compensation.monthly.rules.length).toBeGreaterThan(1);
+    expect(b?.amounts).toEqual(a?.amounts);
+  });
+
   it("changes no verdict, amount, finding, score or question", () => {
     const tally = new Tally();
     forAll(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { disputesOf } from "../../../src/assemble/disputes.ts";
 import type { Assessment } from "../../../src/assessment.ts";
-import { assessed } from "../../support/evaluated.ts";
+import { BUNDLED_LAW } from "../../../src/bundled.ts";
+import { verdictOf } from "../../../src/evaluate/verdict.ts";
+import { assessed, framesOf } from "../../support/evaluated.ts";
+import { amounts, owed } from "../../support/grounds.ts";
 
 const base = {
   place: "110000",
@@ -125,6 +129,20 @@ describe("a question on which tribunals split", () => {
     expect([assessment.verdicts.binding.value, assessment.verdicts.breach.value]).toEqual(["disputed", "disputed"]);
     expect(assessment.verdicts.binding.forecast.value).toBe("no");
     expect(assessment.agreements[0]?.binding.value).not.toBe("disputed");
+  });
+
+  it("reports a sum of which only the likely figure changes", () => {
+    const frames = framesOf({ agreements: [{ compensation: { monthly: "100" } }], pay: { averageMonthly: "10000" } });
+    const verdict = verdictOf(BUNDLED_LAW, frames, BUNDLED_LAW.binding, [], BUNDLED_LAW.mainReadings);
+    const outcomes = (likely: number) => {
+      const monthly = { ...owed("compensation.monthly", { low: 1, high: 9 }), likely };
+      return { binding: verdict, breach: verdict, amounts: amounts({ "compensation.monthly": monthly }) };
+    };
+    const { results } = disputesOf(BUNDLED_LAW, frames, outcomes(3), () => outcomes(5));
+    const changes = results.flatMap((r) => r.alternatives.flatMap((a) => a.changes.amounts));
+    expect(changes).toContainEqual({ head: "compensation.monthly", main: 3, other: 5 });
+    const same = disputesOf(BUNDLED_LAW, frames, outcomes(3), () => outcomes(3)).results;
+    expect(same.flatMap((r) => r.alternatives.flatMap((a) => a.changes.amounts))).toEqual([]);
   });
 
   it("is cited: every article of a reading resolves", () => {

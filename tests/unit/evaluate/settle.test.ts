@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, settle } from "../../../src/evaluate/settle.ts";
+import { verdictOf } from "../../../src/evaluate/verdict.ts";
 import type { RuleData } from "../../../src/law/rule.ts";
 import { framesOf } from "../../support/evaluated.ts";
 import { lawOf, rule } from "../../support/two-rules-pack.ts";
@@ -37,6 +38,13 @@ describe("an answer over all frames", () => {
     expect(settled(excluded, { agreements: [{}] })).toEqual({ value: "yes", open: [] });
     const contradiction: RuleData["when"] = { all: [when, { not: when }] };
     expect(settled(contradiction, { agreements: [{}] })).toEqual({ value: "no", open: [] });
+  });
+
+  it("that is decided is also the forecast, whatever is presumed", () => {
+    const law = lawOf(rule("a", { any: [when, { not: when }] }));
+    const root = law.rules[0]?.node ?? -1;
+    const verdict = verdictOf(law, framesOf({ agreements: [{}] }, law), root, [], NO_READINGS);
+    expect([verdict.value, verdict.forecast.value]).toEqual(["yes", "yes"]);
   });
 
   it("does not ask for a fact that makes no difference", () => {

@@ -68,6 +68,12 @@ describe("whether the person is bound, and where the restriction stands", () => 
     expect(value).not.toBe("partly");
   });
 
+  it("holds in full where one of two that bind is cut and the other is not", () => {
+    const [value, , forecast] = binding({}, { ...item, id: "a", months: 36 }, { ...item, id: "b" });
+    expect([value, forecast]).toEqual(["yes", "yes"]);
+    expect(binding({}, { ...item, id: "a", months: 36 }, { ...item, id: "b", months: 30 })[0]).toBe("partly");
+  });
+
   it("is not activated where notice was needed and none was given", () => {
     const needed = { ...item, terms: { ...item.terms, activationRequired: "yes" } };
     const [value, status] = binding(performance({ activated: "no" }), needed);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { BUNDLED_LAW } from "../../../src/bundled.ts";
+import { standingDisputes } from "../../../src/evaluate/disputes.ts";
+import { framesOf } from "../../support/evaluated.ts";
+
+const { disputes, mainReadings } = BUNDLED_LAW;
+const nameAt = (index: number) => disputes[index]?.name ?? "";
+
+function standing(situation: object) {
+  return standingDisputes(BUNDLED_LAW, framesOf(situation)).map((d) => ({ ...d, name: nameAt(d.index) }));
+}
+
+const pay = (compensation: object) => ({ agreements: [{ compensation }], pay: { averageMonthly: "10000" } });
+
+describe("disputes that the facts raise", () => {
+  it.each([
+    ["below the default share", { monthly: "2999.99" }, [true]],
+    ["at the default share", { monthly: "3000" }, []],
+    ["no sum told: it may", {}, [false]],
+    ["within the salary: another one", { withinSalary: "yes", monthly: "100" }, []],
+  ])("by what is known of them: %s", (_, compensation, expected) => {
+    const found = standing(pay(compensation)).filter((d) => d.name === "below-30-rate");
+    expect(found.map((d) => d.raised)).toEqual(expected);
+  });
+
+  it("are raised by one agreement among several", () => {
+    const two = {
+      agreements: [{ compensation: { monthly: "9000" } }, { compensation: { monthly: "1" } }],
+      pay: { averageMonthly: "10000" },
+    };
+    expect(standing(two).find((d) => d.name === "below-30-rate")?.raised).toBe(true);
+  });
+
+  it("are each read otherwise alone: every other one stays on its main reading", () => {
+    const alternatives = standing({}).flatMap((d) => d.alternatives.map((a) => ({ ...a, name: d.name })));
+    expect(alternatives.length).toBeGreaterThan(5);
+    for (const { name, reading, readings } of alternatives) {
+      expect(reading).not.toBe(mainReadings.get(name));
+      expect([...readings].sort()).toEqual([...new Map([...mainReadings, [name, reading]])].sort());
+    }
+  });
+});
