@@ -23,7 +23,13 @@ export function formatYuan(fen: Fen): string {
   return `${fen < 0 ? "-" : ""}${yuan}.${String(size % 100).padStart(2, "0")}`;
 }
 
-/** Throws RangeError beyond safe integers. */
+/** A sum beyond safe integers: no sum of money that anybody describes. */
+export class UnsafeSumError extends RangeError {
+  readonly code = "unsafe-sum";
+  override readonly name = "UnsafeSumError";
+}
+
+/** Throws UnsafeSumError beyond safe integers. */
 export function addFen(...sums: readonly Fen[]): Fen {
   return sums.reduce((total, next) => safe(total + next), 0);
 }
@@ -67,6 +73,6 @@ function roundedQuotient(num: bigint, den: bigint, rounding: Rounding): Fen {
 }
 
 function safe(n: number): Fen {
-  if (!Number.isSafeInteger(n)) throw new RangeError(`${n} fen is not a safe sum`);
+  if (!Number.isSafeInteger(n)) throw new UnsafeSumError(`${n} fen is not a safe sum`);
   return n === 0 ? 0 : n;
 }

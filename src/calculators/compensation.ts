@@ -1,6 +1,7 @@
 import type { Amount } from "../amounts/amount.ts";
 import { assess } from "../assess.ts";
 import { type Issue, issue } from "../base/issue.ts";
+import { plainCopy } from "../situation/plain-copy.ts";
 
 export interface CompensationInput {
   /** Yuan, gross, at most two decimals. */
@@ -26,33 +27,37 @@ export type CompensationResult =
  * `advised` is what the 2025 guideline advises: owed by nobody. @law cn/spc-labour-interpretation-1#36(1)
  */
 export function compensation(input: CompensationInput): CompensationResult {
-  const missing = (["averageMonthlyWage", "place", "employmentEnded", "months"] as const).filter(
-    (key) => input?.[key] === undefined || input[key] === null,
-  );
+  const told = toldIn(input);
+  const missing = NEEDED.filter((key) => told[key] === undefined);
   if (missing.length > 0) return { ok: false, issues: missing.map((key) => issue("missing", [key])) };
-  const day = input.decidedOn ?? input.employmentEnded;
+  const { averageMonthlyWage, place, employmentEnded, months, agreedMonthly, decidedOn } = told;
+  const day = decidedOn ?? employmentEnded;
+  const agreement = {
+    form: "separate-agreement",
+    months,
+    compensation: agreedMonthly === undefined ? { agreed: "no" } : { monthly: agreedMonthly },
+  };
   const result = assess(
     {
-      place: input.place,
+      place,
       decidedOn: day,
       person: { workerType: "employee" },
-      employment: { endedOn: input.employmentEnded },
-      pay: { averageMonthly: input.averageMonthlyWage },
-      agreements: {
-        items: [
-          {
-            form: "separate-agreement",
-            months: input.months,
-            compensation: input.agreedMonthly === undefined ? { agreed: "no" } : { monthly: input.agreedMonthly },
-          },
-        ],
-        complete: "yes",
-      },
+      employment: { endedOn: employmentEnded },
+      pay: { averageMonthly: averageMonthlyWage },
+      agreements: { items: [agreement], complete: "yes" },
       performance: { observed: "yes" },
     },
-    { asOf: day, trace: false },
+    { asOf: String(day), trace: false },
   );
   if (!result.ok) return result;
   const { monthly, total, advised } = result.assessment.amounts.compensation;
   return { ok: true, monthly, total, advised };
+}
+
+const NEEDED = ["averageMonthlyWage", "place", "employmentEnded", "months"] as const;
+
+/** What is told, as plain data: null and what is left out alike are not told. */
+function toldIn(input: unknown): Partial<CompensationInput> {
+  const { copy } = plainCopy(input);
+  return typeof copy === "object" && copy !== null ? (copy as Partial<CompensationInput>) : {};
 }

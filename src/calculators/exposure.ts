@@ -10,7 +10,7 @@ export type ExposureResult =
 
 /** What each side may have to pay, by head, in fen, and the level of risk for each reader. */
 export function exposure(situation: SituationInput, options: AssessOptions): ExposureResult {
-  const result = assess(situation, { ...options, trace: false });
+  const result = assess(situation, options);
   if (!result.ok) return result;
   const { exposure: sides, scores } = result.assessment;
   return { ok: true, employee: sides.employee, employer: sides.employer, risk: scores.risk };

@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["type assessment.ts", "../package.json"],
   ],
   "assess.ts": ["base", "situation", "evaluate", "bundled.ts", "assess-situation.ts", "type assessment.ts"],
-  calculators: ["base", "law", "type situation", "type amounts", "type risk", "assess.ts"],
+  calculators: ["base", "law", "situation", "type amounts", "type risk", "assess.ts"],
   "index.ts": [
     ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "type ledger", "report"],
     ...["bundled.ts", "assess.ts", "calculators", "type assessment.ts"],

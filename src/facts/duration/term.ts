@@ -4,6 +4,7 @@ import { truthOf } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import { askedDay, exitDay } from "../procedure/days.ts";
+import { monthAfterExit } from "./month-after-exit.ts";
 
 export const months = rangeFact(
   "count",
@@ -52,11 +53,7 @@ export const monthNumber = rangeFact(
     const exit = exitDay.derive(frame);
     const asked = askedDay.derive(frame);
     if (exit === NOT_APPLICABLE || asked === NOT_APPLICABLE) return exactly(0);
-    const number = (from: number, day: number) => (day <= from ? 0 : wholeMonthsBetween(from, day - 1) + 1);
-    return {
-      low: exit.high === null || asked.low === null ? 0 : number(exit.high, asked.low),
-      high: exit.low === null || asked.high === null ? null : number(exit.low, asked.high),
-    };
+    return monthAfterExit(exit, asked);
   },
 );
 
@@ -88,8 +85,7 @@ export const currentMonth = rangeFact(
   (frame) => {
     const exit = exitDay.derive(frame);
     if (exit === NOT_APPLICABLE) return exactly(0);
-    const number = (from: number) => (frame.asOf <= from ? 0 : wholeMonthsBetween(from, frame.asOf - 1) + 1);
-    return { low: exit.high === null ? 0 : number(exit.high), high: exit.low === null ? null : number(exit.low) };
+    return monthAfterExit(exit, exactly(frame.asOf));
   },
 );
 

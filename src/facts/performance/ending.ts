@@ -1,7 +1,7 @@
-import { wholeMonthsBetween } from "../../base/day.ts";
 import { exactly, rangeAtMost } from "../../base/range.ts";
 import { and, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
+import { monthAfterExit } from "../duration/month-after-exit.ts";
 import { months } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import { firstKnown } from "../known.ts";
@@ -54,11 +54,7 @@ export const releaseMonth = rangeFact(
     const exit = exitDay.derive(frame);
     if (day === NOT_APPLICABLE) return NOT_APPLICABLE;
     if (exit === NOT_APPLICABLE) return exactly(0);
-    const number = (from: number, to: number) => (to <= from ? 0 : wholeMonthsBetween(from, to - 1) + 1);
-    return {
-      low: exit.high === null || day.low === null ? 0 : number(exit.high, day.low),
-      high: exit.low === null || day.high === null ? null : number(exit.low, day.high),
-    };
+    return monthAfterExit(exit, day);
   },
 );
 

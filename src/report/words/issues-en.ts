@@ -20,6 +20,7 @@ export const ISSUES_EN = {
   "money-not-a-number": "“{value}” is not a sum in yuan",
   "money-too-precise": "the sum “{value}” has more than two decimals",
   "money-negative": "the sum “{value}” may not be negative",
+  "sums-too-large": "the sums told add up or multiply to more than can be reckoned exactly",
   "money-too-large": "the sum “{value}” is too large",
   "rate-invalid": "“{value}” is not a share or multiple; write 30%, 1/3 or 0.3",
   "day-invalid": "“{value}” is no day; write YYYY-MM-DD, YYYY-MM or YYYY",

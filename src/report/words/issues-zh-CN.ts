@@ -18,6 +18,7 @@ export const ISSUES_ZH_CN = {
   "money-not-a-number": "“{value}”不是以元计的金额",
   "money-too-precise": "金额“{value}”超过两位小数",
   "money-negative": "金额“{value}”不得为负数",
+  "sums-too-large": "所述金额相加或相乘后过大，无法精确计算",
   "money-too-large": "金额“{value}”过大",
   "rate-invalid": "“{value}”不是有效的比例或倍数，应写作 30%、1/3 或 0.3",
   "day-invalid": "“{value}”不是有效日期，应写作 YYYY-MM-DD、YYYY-MM 或 YYYY",

@@ -74,3 +74,67 @@ describe("the trace", () => {
     expect(codes({ asOf: "2026-11-24", lang: "en", __proto__: null })).toEqual([]);
   });
 });
+
+describe("hostile input", () => {
+  const throwing = (key: string) =>
+    Object.defineProperty({}, key, {
+      get: () => {
+        throw new Error("no");
+      },
+      enumerable: true,
+    });
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+
+  it.each([
+    ["a getter that throws", throwing("asOf")],
+    ["a trace that throws", throwing("trace")],
+    ["a revoked proxy", revoked()],
+    ["a day without prototype", { asOf: Object.create(null) }],
+    [
+      "a day that cannot be printed",
+      {
+        asOf: {
+          toString: () => {
+            throw new Error("no");
+          },
+        },
+      },
+    ],
+    ["a revoked day", { asOf: revoked() }],
+  ])("in the options never throws: %s", (_, options) => {
+    expect(() => codes(options)).not.toThrow();
+  });
+
+  it("names a Date by its kind, so that no time zone reaches the result", () => {
+    const result = assess(TOLD, { asOf: new Date(0) } as unknown as AssessOptions);
+    expect(result).toEqual({
+      ok: false,
+      issues: [{ code: "as-of-invalid", path: ["asOf"], values: { value: "object" } }],
+    });
+  });
+
+  it.each([
+    [
+      "a multiple of pay",
+      {
+        pay: { averageMonthly: "900000000000" },
+        agreements: [{ penalties: [{ purpose: "non-compete", kind: "multiple-of-annual-pay", multiple: "1000" }] }],
+        engagements: [{ kind: "joined-competitor" }],
+      },
+    ],
+    [
+      "months of pay",
+      {
+        pay: { averageMonthly: "1000000000000" },
+        agreements: [{ penalties: [{ purpose: "non-compete", kind: "months-of-pay", months: 1200 }] }],
+        engagements: [{ kind: "joined-competitor" }],
+      },
+    ],
+  ])("of sums too large to reckon is an issue: %s", (_, situation) => {
+    expect(codes({ asOf: "2026-11-24" }, situation)).toEqual(["sums-too-large "]);
+  });
+});
