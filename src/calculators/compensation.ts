@@ -1,5 +1,7 @@
 import type { Amount } from "../amounts/amount.ts";
 import { assess } from "../assess.ts";
+import { closestName } from "../base/closest-name.ts";
+import { formatDay, parseDay } from "../base/day.ts";
 import { type Issue, issue } from "../base/issue.ts";
 import { plainCopy } from "../situation/plain-copy.ts";
 
@@ -28,8 +30,11 @@ export type CompensationResult =
  */
 export function compensation(input: CompensationInput): CompensationResult {
   const told = toldIn(input);
-  const missing = NEEDED.filter((key) => told[key] === undefined);
-  if (missing.length > 0) return { ok: false, issues: missing.map((key) => issue("missing", [key])) };
+  const wrong = [
+    ...unknownKeys(told),
+    ...NEEDED.filter((key) => told[key] === undefined).map((key) => issue("missing", [key])),
+  ];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
   const { averageMonthlyWage, place, employmentEnded, months, agreedMonthly, decidedOn } = told;
   const day = decidedOn ?? employmentEnded;
   const agreement = {
@@ -47,11 +52,58 @@ export function compensation(input: CompensationInput): CompensationResult {
       agreements: { items: [agreement], complete: "yes" },
       performance: { observed: "yes" },
     },
-    { asOf: String(day), trace: false },
+    { asOf: parseDay(String(day)) === null ? ANY_DAY : String(day), trace: false },
   );
-  if (!result.ok) return result;
+  if (!result.ok) return { ok: false, issues: distinctIssues(result.issues.map(asCalled)) };
+  if (parseDay(String(day)) === null) {
+    const path = decidedOn === undefined ? "employmentEnded" : "decidedOn";
+    return { ok: false, issues: [issue("day-invalid", [path], { value: String(day) })] };
+  }
   const { monthly, total, advised } = result.assessment.amounts.compensation;
   return { ok: true, monthly, total, advised };
+}
+
+/** A day that is no day is reported with whatever else is wrong: any other stands in for it. */
+const ANY_DAY = formatDay(0);
+
+/** Issues by the name under which the caller gave the value. */
+const CALLED: Readonly<Record<string, keyof CompensationInput>> = {
+  "pay.averageMonthly": "averageMonthlyWage",
+  "employment.endedOn": "employmentEnded",
+  "agreements.items.0.months": "months",
+  "agreements.0.months": "months",
+  "agreements.items.0.compensation.monthly": "agreedMonthly",
+  "agreements.0.compensation.monthly": "agreedMonthly",
+  "place.0": "place",
+};
+
+function asCalled({ code, path, values }: Issue): Issue {
+  const name = CALLED[path.join(".")];
+  return issue(code, name === undefined ? path : [name], values);
+}
+
+/** The day of decision is the last day of employment unless told: its fault is told once. */
+function distinctIssues(issues: readonly Issue[]): Issue[] {
+  const ended = issues.some((i) => i.path[0] === "employmentEnded");
+  return issues.filter((i) => !(ended && i.path[0] === "decidedOn"));
+}
+
+const KNOWN: readonly string[] = [
+  "averageMonthlyWage",
+  "place",
+  "employmentEnded",
+  "months",
+  "agreedMonthly",
+  "decidedOn",
+];
+
+function unknownKeys(told: object): Issue[] {
+  return Object.keys(told)
+    .filter((key) => !KNOWN.includes(key))
+    .map((key) => {
+      const suggestion = closestName(key, KNOWN);
+      return issue("unknown-key", [], suggestion === null ? { key } : { key, suggestion });
+    });
 }
 
 const NEEDED = ["averageMonthlyWage", "place", "employmentEnded", "months"] as const;

@@ -8,7 +8,7 @@ import { readerOf } from "../concordance/readings.ts";
 import { type ReasonRow, readReasons } from "../concordance/reasons.ts";
 import { type CaseRecord, readRecord } from "../concordance/record.ts";
 import { concordanceReport } from "../concordance/report.ts";
-import { summaryOf } from "../concordance/summary.ts";
+import { type ConcordanceSummary, summaryOf } from "../concordance/summary.ts";
 import { concordanceTable } from "../concordance/table.ts";
 import { postDictionary } from "../index.ts";
 import { readArguments } from "./arguments.ts";
@@ -39,21 +39,27 @@ export function casesCommand(argv: readonly string[]): CommandResult {
   const names = caseFiles(String(dir));
   if (names === null) return refused(problem("folder-not-found", { folder: String(dir) }).issues);
 
-  const problems: string[] = names.length === 0 ? [`${dir}: 没有案例文件 no case files (*.json)`] : [];
+  if (names.length === 0)
+    return { code: 2, stdout: "", stderr: `${dir}: 没有案例文件（*.json）\n${dir}: no case files (*.json)\n` };
+  const problems: string[] = [];
+  const refusedFiles: string[] = [];
   const tools = { read: readerOf(postDictionary()), forecast: forecastOf, fallback: String(fallback) };
   const compared = names.flatMap((name): ComparedCase[] => {
     const record = readCase(join(String(dir), name), name, problems);
-    if (record === null) return [];
-    const result = compareCase(record, tools);
-    if (result.ok) return [result.compared];
-    problems.push(...linesOf(name, result.problems));
+    const result = record === null ? null : compareCase(record, tools);
+    if (result?.ok) return [result.compared];
+    if (result !== null) problems.push(...linesOf(name, result.problems));
+    refusedFiles.push(name);
     return [];
   });
   if (typeof page === "string") {
     const rows = reasonRows(String(reasons), problems);
     if (rows !== null) writeFileSync(page, concordanceReport(compared, rows));
   }
-  const summary = summaryOf(compared);
+  const summary: ConcordanceSummary = {
+    ...summaryOf(compared),
+    ...(refusedFiles.length === 0 ? {} : { refused: refusedFiles }),
+  };
   const stdout = json === true ? `${JSON.stringify(summary, null, 2)}\n` : concordanceTable(summary);
   return { code: problems.length > 0 ? 2 : 0, stdout, stderr: problems.map((line) => `${line}\n`).join("") };
 }
@@ -74,8 +80,9 @@ function readCase(path: string, name: string, problems: string[]): CaseRecord | 
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch {
-    problems.push(`${name}: 不是可读的 JSON not readable as JSON`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    problems.push(`${name}: 不是可读的 JSON：${why}`, `${name}: not readable as JSON: ${why}`);
     return null;
   }
   const read = readRecord(json, basename(name, ".json"));
@@ -95,6 +102,20 @@ function reasonRows(path: string, problems: string[]): readonly ReasonRow[] | nu
   return null;
 }
 
-function linesOf(name: string, problems: readonly { readonly path: string; readonly expected: string }[]): string[] {
-  return problems.map(({ path, expected }) => `${name}: ${path || "."}: 应为 expected ${expected}`);
+interface Problem {
+  readonly path: string;
+  readonly got?: string;
+  readonly expected: string;
+}
+
+/** One line in each language; what the engine refused is told in its own words already. */
+function linesOf(name: string, problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ path, got, expected }) =>
+    got === undefined
+      ? [`${name}: ${expected}`]
+      : [
+          `${name}: ${path || "."}: 为 ${got}，应为 ${expected}`,
+          `${name}: ${path || "."}: is ${got}, expected ${expected}`,
+        ],
+  );
 }

@@ -18,6 +18,10 @@ export interface DamagesBlock {
   readonly positive: {
     readonly total: number;
     readonly covered: number;
+    /** Ranges that start at 0: left out of the median of high/low. */
+    readonly fromZero: number;
+    /** Forecasts with a likely figure above zero: those that the log error is taken over. */
+    readonly withLikely: number;
     /** Over the ranges with two ends above zero; null of none. */
     readonly medianHighOverLow: number | null;
     /** Median of |ln(likely / awarded)| over the figures above zero; null of none. */
@@ -68,6 +72,8 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
     positive: {
       total: some.length,
       covered: some.filter(damagesAgree).length,
+      fromZero: some.filter(({ low }) => !low).length,
+      withLikely: some.filter(({ likely }) => likely).length,
       medianHighOverLow: median(some.flatMap(({ low, high }) => (low && high ? [high / low] : []))),
       medianAbsLogError: median(
         some.flatMap(({ likely, expected }) => (likely ? [Math.abs(Math.log(likely / expected))] : [])),

@@ -2,16 +2,26 @@ import { formatPath } from "../base/issue.ts";
 import { type Assessment, assess, describeIssue, type SituationInput } from "../index.ts";
 import { type Answer, type Forecast, type ForecastResult, jointly } from "./forecast.ts";
 
-/** Assesses a situation and takes from the result what can be compared with a decision. */
+/**
+ * Assesses a situation and takes from the result what can be compared with a decision. A place code that nobody knows leaves the
+ * place unknown: the other facts of the record still tell something.
+ */
 export function forecastOf(situation: SituationInput, asOf: string): ForecastResult {
   const result = assess(situation, { asOf, trace: false });
   if (result.ok) return { ok: true, forecast: comparable(result.assessment) };
-  const problems = result.issues.map((issue) => ({
-    path: formatPath(issue.path),
-    expected: `${describeIssue(issue, "zh-CN")} ${describeIssue(issue, "en")}`,
-  }));
+  const { place, ...placeless } = situation;
+  if (place !== undefined && result.issues.every((i) => PLACE_CODES.includes(i.code)))
+    return forecastOf(placeless, asOf);
+  const problems = result.issues.flatMap((issue) =>
+    (["zh-CN", "en"] as const).map((language) => ({
+      path: formatPath(issue.path),
+      expected: describeIssue(issue, language),
+    })),
+  );
   return { ok: false, problems };
 }
+
+const PLACE_CODES: readonly string[] = ["place-invalid", "place-unknown"];
 
 /** The comparable part of an assessment: forecasts, scores, and sums from fen to yuan. */
 export function comparable(assessment: Pick<Assessment, "verdicts" | "scores" | "amounts" | "exposure">): Forecast {

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { type Described, described, type Expected, expected } from "./record-shape.ts";
 
-/** What is wrong with one case file: the path inside it and what was expected there. */
+/** What is wrong with one case file: the path inside it, what stands there as short text, and what was expected. */
 export interface RecordProblem {
   readonly path: string;
+  readonly got: string;
   readonly expected: string;
 }
 
@@ -27,8 +28,19 @@ export function readRecord(json: unknown, name: string): ReadRecord {
     return { ok: true, record };
   }
   const issues = [...(facts.error?.issues ?? []), ...(outcome.error?.issues ?? [])];
-  const problems = issues.map((problem) => ({ path: problem.path.join("."), expected: expectedBy(problem) }));
+  const problems = issues.map((problem) => ({
+    path: problem.path.join("."),
+    got: shortText(
+      problem.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], json),
+    ),
+    expected: expectedBy(problem),
+  }));
   return { ok: false, problems: problems.filter((p, i) => problems.findIndex((other) => other.path === p.path) === i) };
+}
+
+function shortText(value: unknown): string {
+  const text = typeof value === "object" && value !== null ? "{…}" : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function expectedBy(problem: z.core.$ZodIssue): string {

@@ -98,10 +98,21 @@ function damages(summary: ConcordanceSummary): string {
       `${positive.covered} / ${positive.total}`,
       shown(positive.medianHighOverLow),
       shown(positive.medianAbsLogError),
+      `${positive.fromZero} / ${positive.total}`,
+      `${positive.withLikely} / ${positive.total}`,
     ],
   );
   const head = ["口径 View", "办法 Method", "未判付的一致 Zero: agree", "判付的落入区间 Positive: covered"];
-  return table([...head, "高低比中位数 Median high/low", "对数误差中位数 Median \\|ln(likely/awarded)\\|"], lines);
+  const medians = ["高低比中位数 Median high/low", "对数误差中位数 Median \\|ln(likely/awarded)\\|"];
+  return table(
+    [
+      ...head,
+      ...medians,
+      "区间自零起（不计高低比） From zero (not in high/low)",
+      "有可能值（计入对数误差） With a likely figure (in the log error)",
+    ],
+    lines,
+  );
 }
 
 function compensation({ compensation: { total, exact, within1pct } }: ConcordanceSummary): string {

@@ -14,6 +14,8 @@ export interface ConcordanceSummary extends Blocks {
   readonly blind: Blocks & { readonly baselines: PerBaseline };
   readonly baselines: PerBaseline;
   readonly perCase: readonly CaseSummary[];
+  /** Files that were refused, and so count nowhere. */
+  readonly refused?: readonly string[];
 }
 
 export interface CaseSummary {

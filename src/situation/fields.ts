@@ -53,7 +53,7 @@ const YUAN = z.pipe(
 
 function moneyFault(text: string): string {
   if (/^-?\d+\.\d{3,}$/.test(text) || /e-\d+$/i.test(text)) return "money-too-precise";
-  return /^-?\d{14,}/.test(text) || /e\+?\d+$/i.test(text) ? "money-too-large" : "money-not-a-number";
+  return /^-?\d{14,}/.test(text) || /e\+?\d{2,}$/i.test(text) ? "money-too-large" : "money-not-a-number";
 }
 
 /** "30%", "1/3", "0.3" or 0.3 → an exact share, at most 1000 times. */
@@ -100,11 +100,11 @@ const TEXT = z.pipe(
 );
 
 export const PLACE = z.pipe(
-  z.string(),
-  z.transform((code, ctx) => (isRegionCode(code) ? code : refuse(ctx, code, "place-invalid"))),
+  z.union([z.string(), z.number()]),
+  z.transform((code, ctx) => (isRegionCode(String(code)) ? String(code) : refuse(ctx, code, "place-invalid"))),
 );
 
-/** Six digits of GB/T 2260. */
+/** Six digits of GB/T 2260, as text or, as YAML reads them bare, a number. */
 export const place = (zh: string, en: string) => titled(PLACE, zh, en);
 
 export const oneOf = <const V extends readonly string[]>(values: V, zh: string, en: string) =>
@@ -128,6 +128,6 @@ export function listOf<S extends z.ZodMiniType>(item: S, zh: string, en: string)
 }
 
 function refuse(ctx: z.core.ParsePayload, input: unknown, code: string): never {
-  ctx.issues.push({ code: "custom", input, params: { code } });
+  ctx.issues.push({ code: "custom", input, params: { code, value: input } });
   return z.NEVER;
 }

@@ -23,7 +23,9 @@ function oneProblem(problem: Problem, prefix: readonly PropertyKey[], input: unk
     case "invalid_type":
       return [issue("wrong-type", plain(path), { expected: problem.expected, got: shown(value) })];
     case "custom":
-      return [issue(String(problem.params?.["code"] ?? "invalid"), plain(path), { value: shown(value) })];
+      return [
+        issue(String(problem.params?.code ?? "invalid"), plain(path), { value: shown(problem.params?.value ?? value) }),
+      ];
     default:
       return [issue("invalid", plain(path), { value: shown(value) })];
   }

@@ -80,18 +80,40 @@ describe("the compensation calculator refuses", () => {
     ["months beyond a century", { months: 1201 }, "count-invalid"],
     ["a place by name", { place: "Beijing" }, "place-invalid"],
     ["a place that is none", { place: "449900" }, "place-unknown"],
-    ["a place as a number", { place: 110000 }, "wrong-type"],
+    ["a place that is no number of six digits", { place: 11 }, "place-invalid"],
+    ["an unknown name", { agreedMontly: "3000" }, "unknown-key"],
     ["a wage below nothing", { averageMonthlyWage: -5 }, "money-negative"],
     ["a wage in words", { averageMonthlyWage: "a lot" }, "money-not-a-number"],
     ["a wage of tenths of a fen", { averageMonthlyWage: "1.234" }, "money-too-precise"],
     ["a wage as an object", { averageMonthlyWage: {} }, "wrong-type"],
     ["an agreed sum below nothing", { agreedMonthly: "-1" }, "money-negative"],
     ["an agreed sum as a list", { agreedMonthly: [] }, "wrong-type"],
-    ["a month for a day", { employmentEnded: "2024-06" }, "as-of-invalid"],
-    ["no such day", { employmentEnded: "2024-02-30" }, "as-of-invalid"],
-    ["a day of decision in words", { decidedOn: "soon" }, "as-of-invalid"],
-    ["a day of decision as a number", { decidedOn: 7 }, "as-of-invalid"],
+    ["a month for a day", { employmentEnded: "2024-06" }, "day-invalid"],
+    ["no such day", { employmentEnded: "2024-02-30" }, "day-invalid"],
+    ["a day of decision in words", { decidedOn: "soon" }, "day-invalid"],
+    ["a day of decision as a number", { decidedOn: 7 }, "wrong-type"],
   ])("%s", (_, input, code) => {
     expect(wrong({ ...INPUT, ...input })[0]).toMatch(new RegExp(`^${code} `));
+  });
+
+  it("names every fault by the name under which it was given", () => {
+    const faults = {
+      averageMonthlyWage: "1.234",
+      place: "11",
+      months: 24.5,
+      employmentEnded: "2024-02-30",
+      agreedMonthly: "-1",
+    };
+    expect(
+      wrong(faults)
+        .map((w) => w.split(" ")[1])
+        .sort(),
+    ).toEqual(Object.keys(faults).sort());
+  });
+
+  it("takes null for what is left out", () => {
+    expect(compensation({ ...INPUT, agreedMonthly: null } as unknown as CompensationInput)).toEqual(
+      compensation(INPUT),
+    );
   });
 });

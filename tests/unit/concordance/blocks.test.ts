@@ -69,7 +69,14 @@ describe("four cases worked by hand", () => {
     expect(summary.damages).toEqual({
       total: 4,
       zero: { total: 2, agree: 1 },
-      positive: { total: 2, covered: 1, medianHighOverLow: 7, medianAbsLogError: 1.609438 },
+      positive: {
+        total: 2,
+        covered: 1,
+        fromZero: 0,
+        withLikely: 2,
+        medianHighOverLow: 7,
+        medianAbsLogError: 1.609438,
+      },
     });
   });
 
@@ -97,6 +104,8 @@ describe("four cases worked by hand", () => {
       expect(Object.keys(blocks.damages.positive)).toEqual([
         "total",
         "covered",
+        "fromZero",
+        "withLikely",
         "medianHighOverLow",
         "medianAbsLogError",
       ]);

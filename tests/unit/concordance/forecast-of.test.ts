@@ -99,8 +99,13 @@ describe("comparable", () => {
 
 describe("forecastOf", () => {
   it("reports what the engine refuses, with its path", () => {
-    const result = forecastOf({ place: "999999" }, "2026-11-24");
-    expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual(["place"]);
+    const result = forecastOf({ employment: { endedOn: "2025-02-30" } }, "2026-11-24");
+    expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual(["employment.endedOn", "employment.endedOn"]);
     expect(forecastOf({ note: "x" }, "2026-13-01").ok).toBe(false);
+  });
+
+  it.each(["3702", "999999", "370200000000"])("leaves the place unknown where nobody knows its code: %s", (place) => {
+    const known = forecastOf({ note: "x" }, "2026-11-24");
+    expect(forecastOf({ note: "x", place }, "2026-11-24")).toEqual(known);
   });
 });
