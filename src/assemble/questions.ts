@@ -1,7 +1,6 @@
 import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { PLACE_KNOWN } from "../evaluate/questions.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";
 import { cutsTheBond } from "../evaluate/verdict.ts";
 import { CATALOG } from "../facts/catalog.ts";
@@ -12,7 +11,7 @@ const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
     "compensation.agreed",
     "compensation.monthly-agreed",
     "compensation.average-wage",
-    PLACE_KNOWN,
+    "performance.place",
   ],
   "compensation.total": ["duration.months"],
   "compensation.arrears": ["duration.exit-day", "performance.paid-anything"],
@@ -48,7 +47,6 @@ export function missingForEvidence(frame: EvaluatedFrame): OpenPoint[] {
 }
 
 function isMissing(frame: EvaluatedFrame, id: string): boolean {
-  if (id === PLACE_KNOWN) return frame.frame.situation.place.items.every((p) => p.place === undefined);
   const value = frame.facts[CATALOG.findIndex((fact) => fact.id === id)] ?? "unknown";
   return typeof value === "string" ? value === "unknown" : value.low === null || value.low !== value.high;
 }

@@ -44,6 +44,7 @@ function wholeNumber(type: Fact["type"], literal: string | number): number {
 export function presumedTest(fact: Fact, literal: string): { test: Test; value: FactValue } {
   if (fact.type === "truth" || fact.type === "enum")
     return { test: { kind: "one-of", values: [literal] }, value: literal };
+  if (fact.type === "place") return { test: { kind: "place", within: literal }, value: literal };
   invariant(fact.type !== "ratio", "ratios are not presumed");
   const n = wholeNumber(fact.type, literal);
   return { test: { kind: "within", low: n, high: n }, value: { low: n, high: n } };

@@ -71,6 +71,10 @@ export function createBuilder(law: Law): Builder {
   const factCondition = (data: FactCondition): number => {
     const fact = CATALOG[indexOf(data.fact)];
     invariant(fact, data.fact);
+    if (fact.type === "place") {
+      const codes = "is" in data ? [data.is] : "in" in data ? data.in : [];
+      return any(codes.map((code) => atom(fact.id, { kind: "place", within: code })));
+    }
     if ("is" in data) return atom(fact.id, { kind: "one-of", values: [data.is] });
     if ("in" in data) return atom(fact.id, { kind: "one-of", values: data.in });
     if ("between" in data) {

@@ -1,5 +1,6 @@
 import { addF, compareF, divF, type Fraction, fraction, subF } from "../base/fraction.ts";
 import type { Range } from "../base/range.ts";
+import type { RegionCode } from "../base/region.ts";
 import { type Fact, type FactValue, NOT_APPLICABLE, type RatioRange } from "../facts/fact.ts";
 import type { Node } from "./program.ts";
 
@@ -11,17 +12,23 @@ interface FactCuts {
   /** First whole number of each cell but the lowest, ascending. */
   readonly starts: readonly number[];
   readonly ratios: readonly Fraction[];
+  /** Places that some condition asks about. */
+  readonly places?: readonly RegionCode[];
 }
 
 export function cutsOf(nodes: readonly Node[]): Cuts {
-  const cuts = new Map<number, { words: Set<string>; starts: Set<number>; ratios: Fraction[] }>();
+  const cuts = new Map<
+    number,
+    { words: Set<string>; starts: Set<number>; ratios: Fraction[]; places: Set<RegionCode> }
+  >();
   for (const node of nodes) {
     if (node.op !== "atom") continue;
-    const own = cuts.get(node.fact) ?? { words: new Set(), starts: new Set(), ratios: [] };
+    const own = cuts.get(node.fact) ?? { words: new Set(), starts: new Set(), ratios: [], places: new Set() };
     cuts.set(node.fact, own);
     if (node.test.kind === "one-of") for (const word of node.test.values) own.words.add(word);
     if (node.test.kind === "within" && node.test.low !== null) own.starts.add(node.test.low);
     if (node.test.kind === "within" && node.test.high !== null) own.starts.add(node.test.high + 1);
+    if (node.test.kind === "place") own.places.add(node.test.within);
     if (node.test.kind === "ratio") own.ratios.push(node.test.bound);
   }
   return new Map(
@@ -30,6 +37,7 @@ export function cutsOf(nodes: readonly Node[]): Cuts {
       {
         words: [...own.words].sort(),
         starts: [...own.starts].sort((a, b) => a - b),
+        places: [...own.places].sort(),
         ratios: own.ratios.sort(compareF).filter((r, i, list) => i === 0 || compareF(r, list[i - 1] ?? r) !== 0),
       },
     ]),
@@ -45,6 +53,9 @@ export function cellsOf(fact: Fact, value: FactValue, cuts: FactCuts): readonly 
   return mayNotApply(fact, value) ? [...cells, NOT_APPLICABLE] : cells;
 }
 
+/** A code that lies within no place. A province asked about stands for the rest of it, outside any of its cities asked about. */
+const ELSEWHERE: RegionCode = "000000";
+
 function mayNotApply({ scope, type }: Fact, value: FactValue): boolean {
   const nothingKnown = typeof value === "string" ? value === "unknown" : value.low === null && value.high === null;
   return nothingKnown && (scope === "engagement" || scope === "frame" || type === "day");
@@ -53,6 +64,7 @@ function mayNotApply({ scope, type }: Fact, value: FactValue): boolean {
 function applicableCells(fact: Fact, value: FactValue, cuts: FactCuts): readonly FactValue[] {
   if (fact.type === "truth") return ["no", "yes"];
   if (fact.type === "enum") return enumCells(fact.values, cuts.words);
+  if (fact.type === "place") return [...(cuts.places ?? []), ELSEWHERE];
   if (fact.type === "ratio") return ratioCells(value as RatioRange | "unknown", cuts.ratios);
   return wholeCells(value as Range | "unknown", cuts.starts);
 }

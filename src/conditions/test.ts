@@ -1,6 +1,7 @@
 import { compareF, type Fraction } from "../base/fraction.ts";
 import type { Range } from "../base/range.ts";
-import type { FactValue, RatioRange } from "../facts/fact.ts";
+import { isWithin, type RegionCode } from "../base/region.ts";
+import { type FactValue, NOT_APPLICABLE, type RatioRange } from "../facts/fact.ts";
 
 /** Kleene truth as a number, so that and, or, not are min, max, 2 − x. */
 export type Level = 0 | 1 | 2;
@@ -14,12 +15,14 @@ export type RatioComparison = "above" | "at-least" | "below" | "at-most";
 export type Test =
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   | { readonly kind: "within"; readonly low: number | null; readonly high: number | null }
+  | { readonly kind: "place"; readonly within: RegionCode }
   | { readonly kind: "ratio"; readonly comparison: RatioComparison; readonly bound: Fraction };
 
 /** How a value, perhaps partly known, answers a test. A fact that does not apply answers no to everything. */
 export function answer(test: Test, value: FactValue): Level {
   if (typeof value === "string") {
     if (value === "unknown") return UNKNOWN;
+    if (test.kind === "place") return value !== NOT_APPLICABLE && isWithin(value, test.within) ? YES : NO;
     return test.kind === "one-of" && test.values.includes(value) ? YES : NO;
   }
   if (test.kind === "within") return answerWithin(test.low, test.high, value as Range);

@@ -65,7 +65,7 @@ export function compileLaw(law: Law): CompiledLaw {
   const rules = [...law.data.rules].sort(byTopicThenId).map((data) => {
     const node = ruleNode(data);
     const when = builder.condition(data.when, names);
-    const inForce = builder.inForce(data["dated-by"], data.cite);
+    const inForce = builder.add({ op: "all", of: standingOf(law, builder, names, data) });
     return { data, node, when, inForce, scope: scopeOf(builder.nodes, node) };
   });
   return {
@@ -84,6 +84,14 @@ export function compileLaw(law: Law): CompiledLaw {
     nodes: builder.nodes,
     cuts: cutsOf(builder.nodes),
   };
+}
+
+/** That a rule is law on its day and, for a rule of a place, there. */
+function standingOf(law: Law, builder: Builder, names: Names, rule: RuleData): number[] {
+  const inForce = builder.inForce(rule["dated-by"], rule.cite);
+  const pack = law.data.local.find(({ id }) => rule.id.startsWith(`${id}/`));
+  if (pack === undefined) return [inForce];
+  return [inForce, builder.condition({ fact: "performance.place", is: pack.place }, names)];
 }
 
 /** Rules stand in the order in which counsel asks, whatever the order of the files. */
@@ -111,11 +119,12 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
     return node;
   };
 
+  const stands = (rule: RuleData) => standingOf(law, builder, names, rule);
   const applies = (rule: RuleData): number =>
     once(`applies ${rule.id}`, () =>
       builder.add({
         op: "all",
-        of: [builder.inForce(rule["dated-by"], rule.cite), builder.condition(rule.when, names)],
+        of: [...stands(rule), builder.condition(rule.when, names)],
       }),
     );
   const ruleNode = (rule: RuleData): number =>

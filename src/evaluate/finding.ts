@@ -139,6 +139,7 @@ function formatValue(fact: Fact, value: FactValue): string {
 
 function askedText(fact: Fact, test: Test): string {
   if (test.kind === "one-of") return test.values.join("|");
+  if (test.kind === "place") return test.within;
   if (test.kind === "ratio") return `${test.comparison} ${formatFraction(test.bound)}`;
   return formatValue(fact, { low: test.low, high: test.high });
 }

@@ -11,14 +11,7 @@ export interface Question {
   readonly affects: readonly string[];
 }
 
-/** Not a fact of a rule, but what the minimum wage depends on. */
-export const PLACE_KNOWN = "performance.place";
-
 const BESIDE_FACTS: Readonly<Record<string, Bilingual>> = {
-  [PLACE_KNOWN]: {
-    zh: "劳动合同在哪个城市履行（实际工作地）？",
-    en: "In which city was the contract performed (the real workplace)?",
-  },
   [AGREEMENTS_COMPLETE]: {
     zh: "以上是否已是全部与竞业限制有关的协议？",
     en: "Are these all the agreements that concern the restriction?",

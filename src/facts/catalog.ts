@@ -17,6 +17,7 @@ import { regime, workerType } from "./parties/regime.ts";
 import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
+import { performancePlace } from "./performance/place.ts";
 import * as unpaid from "./performance/unpaid.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
 import * as scope from "./scope/scope.ts";
@@ -26,6 +27,7 @@ export const CATALOG: readonly Fact[] = [
   forumDay,
   exitDay,
   employmentEnded,
+  performancePlace,
   workerType,
   made.stated,
   made.form,

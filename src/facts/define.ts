@@ -1,5 +1,5 @@
 import type { Bilingual } from "../law/bilingual.ts";
-import type { EnumFact, FactScope, RangeFact, RatioFact, TruthFact } from "./fact.ts";
+import type { EnumFact, FactScope, PlaceFact, RangeFact, RatioFact, TruthFact } from "./fact.ts";
 
 type Words = readonly [label: readonly [zh: string, en: string], question: readonly [zh: string, en: string]];
 
@@ -24,6 +24,10 @@ export function enumFact(
 ): EnumFact {
   const titled = Object.fromEntries(Object.entries(values).map(([value, names]) => [value, both(names)]));
   return { ...base(id, scope, words), type: "enum", values: titled, derive };
+}
+
+export function placeFact(id: string, scope: FactScope, words: Words, derive: PlaceFact["derive"]): PlaceFact {
+  return { ...base(id, scope, words), type: "place", derive };
 }
 
 export function rangeFact(

@@ -51,6 +51,12 @@ export interface EnumFact extends FactBase {
   readonly derive: (frame: Frame) => string;
 }
 
+/** A code of GB/T 2260, or `unknown`; a condition asks whether it lies within another. */
+export interface PlaceFact extends FactBase {
+  readonly type: "place";
+  readonly derive: (frame: Frame) => string;
+}
+
 /** Days are civil days, money is fen, counts are months. */
 export interface RangeFact extends FactBase {
   readonly type: "day" | "money" | "count";
@@ -62,4 +68,4 @@ export interface RatioFact extends FactBase {
   readonly derive: (frame: Frame) => RatioRange | typeof NOT_APPLICABLE;
 }
 
-export type Fact = TruthFact | EnumFact | RangeFact | RatioFact;
+export type Fact = TruthFact | EnumFact | PlaceFact | RangeFact | RatioFact;

@@ -5,9 +5,18 @@ import type { RiskModelData } from "./risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "./rule.ts";
 import type { MinimumWageData, RegionData } from "./table.ts";
 
+/** `pack.yaml`: whose law it is. */
+export interface PackHead {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly place: string;
+}
+
 /** Everything under `rules/`, read and checked, as plain JSON: what `virtual:rules` serves. Lists are sorted by id. */
 export interface PackData {
-  readonly pack: { readonly id: string; readonly label: Bilingual; readonly place: string };
+  readonly pack: PackHead;
+  /** Packs of a place: their rules hold only for contracts performed there. */
+  readonly local: readonly PackHead[];
   /** SHA-256 of the canonical text of everything else. */
   readonly digest: string;
   readonly instruments: readonly InstrumentData[];

@@ -35,8 +35,12 @@ export function bundleRules(tree: RuleTree = readRules()): PackData {
     invariant(data !== undefined, `there is a file of kind ${kind}`);
     return data;
   };
+  const packs = of("pack").map((e) => e.data);
+  const national = packs.find((pack) => pack.id === NATIONAL);
+  invariant(national !== undefined, "there is a national pack");
   const rest: Omit<PackData, "digest"> = {
-    pack: one("pack"),
+    pack: national,
+    local: byId(packs.filter((pack) => pack !== national)),
     instruments: byId(of("instrument").map((e) => e.data)),
     parameters: byId(of("parameter").map((e) => e.data)),
     concepts: byId(of("concept").map((e) => e.data)),
@@ -50,6 +54,8 @@ export function bundleRules(tree: RuleTree = readRules()): PackData {
   };
   return { digest: createHash("sha256").update(canonicalJson(rest)).digest("hex"), ...rest };
 }
+
+const NATIONAL = "cn";
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));

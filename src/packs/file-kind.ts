@@ -23,19 +23,34 @@ export interface FilePlace {
 const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const TOPIC = `(?:${TOPICS.join("|")})`;
 
+/** The national pack, or that of a province or of one of its cities; its id is the name of its folder. */
+const PACK = `(?:local/(?:${NAME}/)?(${NAME})|(cn))`;
+
 const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: string) => string | null])[] = [
-  [/^cn\/pack\.yaml$/, "pack", () => "cn"],
+  inPack("pack", "pack"),
   [/^cn\/risk\.yaml$/, "risk", () => "cn/risk"],
-  [new RegExp(`^cn/instruments/${NAME}\\.yaml$`), "instrument", without("instruments/")],
-  [new RegExp(`^cn/parameters/${TOPIC}/${NAME}\\.yaml$`), "parameter", without("parameters/")],
-  [new RegExp(`^cn/concepts/${NAME}\\.yaml$`), "concept", without("concepts/")],
-  [new RegExp(`^cn/rules/${TOPIC}/${NAME}\\.yaml$`), "rule", without("rules/")],
-  [new RegExp(`^cn/disputes/${NAME}\\.yaml$`), "dispute", without("disputes/")],
-  [new RegExp(`^cn/presumptions/${NAME}\\.yaml$`), "presumption", without("presumptions/")],
+  inPack("instrument", `instruments/(${NAME})`),
+  inPack("parameter", `parameters/(${TOPIC}/${NAME})`),
+  inPack("concept", `concepts/(${NAME})`),
+  inPack("rule", `rules/(${TOPIC}/${NAME})`),
+  inPack("dispute", `disputes/(${NAME})`),
+  inPack("presumption", `presumptions/(${NAME})`),
   [/^tables\/regions\.yaml$/, "regions", () => null],
-  [/^tables\/minimum-wage\/[1-8]\d0000\.yaml$/, "minimum-wage", without("tables/")],
+  [/^tables\/minimum-wage\/[1-8]\d0000\.yaml$/, "minimum-wage", (path) => path.replace(/^tables\/|\.yaml$/g, "")],
   [/^tables\/posts\.yaml$/, "posts", () => "tables/posts"],
 ];
+
+function inPack(kind: FileKind, rest: string): readonly [RegExp, FileKind, (path: string) => string | null] {
+  const shape = new RegExp(`^${PACK}/${rest}\\.yaml$`);
+  return [
+    shape,
+    kind,
+    (path) => {
+      const [, local, national, name] = shape.exec(path) ?? [];
+      return [local ?? national, name].filter((part) => part !== undefined).join("/");
+    },
+  ];
+}
 
 /** Null where no file of ours belongs there; paths use `/`. */
 export function placeOfFile(path: string): FilePlace | null {
@@ -45,7 +60,3 @@ export function placeOfFile(path: string): FilePlace | null {
 
 /** Files that every tree must have. */
 export const NEEDED_FILES = ["cn/pack.yaml", "cn/risk.yaml", "tables/regions.yaml", "tables/posts.yaml"] as const;
-
-function without(folder: string): (path: string) => string {
-  return (path) => path.replace(folder, "").replace(/\.yaml$/, "");
-}

@@ -2,6 +2,7 @@ import { parseDay } from "../base/day.ts";
 import { parseFraction } from "../base/fraction.ts";
 import { parseYuan } from "../base/money.ts";
 import { parsePartialDay } from "../base/partial-day.ts";
+import { isRegionCode } from "../base/region.ts";
 import type { Fact, FactValue } from "../facts/fact.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { Unit } from "../law/parameter.ts";
@@ -12,7 +13,10 @@ const COUNT = /^\d{1,4}$/;
 export const READING = "reading.";
 
 /** Whether a literal can stand beside a fact of this type: a day, yuan, whole months or a ratio. */
-export function literalFits(type: Exclude<Fact["type"], "truth" | "enum">, literal: string | number): boolean {
+export function literalFits(
+  type: Exclude<Fact["type"], "truth" | "enum" | "place">,
+  literal: string | number,
+): boolean {
   const text = String(literal);
   switch (type) {
     case "day":
@@ -37,6 +41,7 @@ export function readFactValue(fact: Fact, literal: string | number): FactValue |
   const text = String(literal);
   if (text === "unknown" || text === "not-applicable") return text;
   if (fact.type === "truth" || fact.type === "enum") return wordsOf(fact)?.includes(text) ? text : null;
+  if (fact.type === "place") return isRegionCode(text) ? text : null;
   if (fact.type === "day") return parsePartialDay(text);
   if (!literalFits(fact.type, literal)) return null;
   if (fact.type === "ratio") {
@@ -60,6 +65,7 @@ export const TYPE_OF_UNIT: Readonly<Record<Unit, "count" | "money" | "ratio" | "
 export const TYPE_WORDS: Readonly<Record<Fact["type"], Bilingual>> = {
   truth: { zh: "是非", en: "a yes-or-no fact" },
   enum: { zh: "选项", en: "a choice" },
+  place: { zh: "地点", en: "a place" },
   day: { zh: "日期", en: "a day" },
   money: { zh: "金额", en: "a sum of money" },
   count: { zh: "月数", en: "a number of months" },
@@ -69,6 +75,7 @@ export const TYPE_WORDS: Readonly<Record<Fact["type"], Bilingual>> = {
 export const LITERAL_WORDS: Readonly<Record<Fact["type"] | "days", Bilingual>> = {
   truth: { zh: "yes 或 no", en: "yes or no" },
   enum: { zh: "可选的值", en: "one of the choices" },
+  place: { zh: "六位行政区划代码（440300）", en: "a code of six digits (440300)" },
   day: { zh: "日期（2021-01-01）", en: "a day (2021-01-01)" },
   money: { zh: "金额（元，3000.00）", en: "a sum in yuan (3000.00)" },
   count: { zh: "整月数（24）", en: "a whole number of months (24)" },

@@ -17,6 +17,7 @@ const TYPES = {
   count: "月数 months",
   money: "金额 fen",
   ratio: "比例 share",
+  place: "地点 place",
 };
 const SCOPES = {
   situation: "情况 situation",

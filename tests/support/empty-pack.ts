@@ -4,6 +4,7 @@ import type { PackData } from "../../src/law/pack-data.ts";
 export function packWith(parts: Partial<PackData>): PackData {
   return {
     pack: { id: "xx", label: { zh: "试验", en: "Trial" }, place: "110000" },
+    local: [],
     digest: "0",
     instruments: [],
     parameters: [],

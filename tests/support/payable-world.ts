@@ -16,6 +16,7 @@ export function at(world: World, path: string): unknown {
 }
 
 const SOUND: readonly (readonly [string, unknown])[] = [
+  ["place", "310000"],
   ["person.workerType", "employee"],
   ["agreements.items.0.form", "separate-agreement"],
   ["agreements.items.0.employerSigned", "yes"],

@@ -2,6 +2,7 @@ import { closestName } from "../../base/closest-name.ts";
 import { parseDay } from "../../base/day.ts";
 import { compareF, parseFraction } from "../../base/fraction.ts";
 import { parseYuan } from "../../base/money.ts";
+import { isRegionCode } from "../../base/region.ts";
 import type { Fact, RangeFact, RatioFact } from "../../facts/fact.ts";
 import type { FactCondition, Operand } from "../../law/condition.ts";
 import type { CheckedTree } from "../checked-tree.ts";
@@ -17,6 +18,7 @@ const NUMBER_OPERATORS = ["above", "at-least", "below", "at-most", "between"];
 const OPERATORS: Readonly<Record<Fact["type"], readonly string[]>> = {
   truth: WORD_OPERATORS,
   enum: WORD_OPERATORS,
+  place: WORD_OPERATORS,
   day: ["before", "on-or-after", "between"],
   money: NUMBER_OPERATORS,
   count: NUMBER_OPERATORS,
@@ -40,7 +42,7 @@ export function checkFactCondition(
       const operators = OPERATORS[fact.type].join(", ");
       const values = { fact: fact.id, type: TYPE_WORDS[fact.type], operator, operators };
       report(file, at, "operator-type", { values, atKey: true });
-    } else if (fact.type === "truth" || fact.type === "enum") {
+    } else if (fact.type === "truth" || fact.type === "enum" || fact.type === "place") {
       const words = (Array.isArray(right) ? right : [right]) as readonly string[];
       for (const [i, word] of words.entries())
         checkWord(report, file, Array.isArray(right) ? [...at, i] : at, fact, word);
@@ -55,6 +57,7 @@ export function checkFactCondition(
 }
 
 export function checkWord(report: Report, file: RuleFile, path: DataPath, fact: Fact, word: string): void {
+  if (fact.type === "place" && isRegionCode(word)) return;
   const known = wordsOf(fact) ?? [];
   if (known.includes(word)) return;
   report(file, path, "word-unknown", { values: { fact: fact.id, value: word }, suggestion: closestName(word, known) });

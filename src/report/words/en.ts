@@ -117,7 +117,7 @@ export const EN = {
   },
   issues: { path: "{path}: {text}", suggestion: "{text}. Did you mean “{suggestion}”?" },
   notConsidered: {
-    "local-rules": "Local rules and local court views",
+    "local-rules": "Local rules and local court views not encoded yet",
     interest: "Interest on late payment and extra payment for default",
     tax: "Income tax",
     "social-insurance": "Social insurance",

@@ -117,7 +117,7 @@ export const ZH_CN = {
   },
   issues: { path: "{path}：{text}", suggestion: "{text}。您是否想写“{suggestion}”？" },
   notConsidered: {
-    "local-rules": "各地的地方性规定与裁判口径",
+    "local-rules": "尚未写入的地方性规定与裁判口径",
     interest: "逾期利息与加付赔偿金",
     tax: "个人所得税",
     "social-insurance": "社会保险费",

@@ -88,7 +88,7 @@ function cellsFor({ fact }: Unknown, value: FactValue): readonly FactValue[] {
 /** Unknown, or for whole numbers sometimes a part of what it may be. */
 function partial(point: Unknown, draw: number): FactValue {
   const type = CATALOG[point.fact]?.type;
-  const unbounded = type === "truth" || type === "enum" ? "unknown" : { low: null, high: null };
+  const unbounded = type === "truth" || type === "enum" || type === "place" ? "unknown" : { low: null, high: null };
   if (typeof unbounded === "string" || type === "ratio" || draw % 2 === 0) return unbounded;
   const cells = cellsFor(point, unbounded) as { low: number; high: number }[];
   const low = cells[draw % cells.length]?.low ?? null;

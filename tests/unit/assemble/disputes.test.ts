@@ -7,7 +7,7 @@ import { assessed, framesOf } from "../../support/evaluated.ts";
 import { amounts, owed } from "../../support/grounds.ts";
 
 const base = {
-  place: "110000",
+  place: "310000",
   person: { workerType: "employee", category: "senior-technical", tradeSecrets: "yes", secretsPublic: "no" },
   employment: {
     startedOn: "2020-01-01",

@@ -11,14 +11,14 @@ const pact = (told: object = {}) => ({ agreements: [{ form: "separate-agreement"
 describe("questions for a sum", () => {
   it("ask for what the monthly sum is made of", () => {
     expect(asks(pact({ compensation: { agreed: "no" } }), "compensation.monthly")).toEqual([
+      "performance.place",
       "compensation.monthly-agreed",
       "compensation.average-wage",
-      "performance.place",
     ]);
   });
 
   it("ask for nothing where the sum is exact", () => {
-    const told = pact({ compensation: { monthly: "8000" } });
+    const told = { ...pact({ compensation: { monthly: "8000" } }), place: "310000" };
     expect(asks(told, "compensation.monthly")).toEqual([]);
     expect(asks(told, "compensation.total")).toEqual(["duration.months"]);
   });

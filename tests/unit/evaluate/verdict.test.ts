@@ -6,7 +6,7 @@ const sound = {
   askedDay: "2025-06-01",
   person: { workerType: "employee", category: "senior-technical", tradeSecrets: "yes", secretsPublic: "no" },
   employment: { endedOn: "2024-12-31", stillEmployed: "no", employer: { stoppedBusiness: "no" } },
-  performance: { released: "no", rescinded: "no", paidTotal: "1000000", unpaidMonths: 0 },
+  performance: { released: "no", rescinded: "no", paidTotal: "1000000", unpaidMonths: 0, refusedToPay: "no" },
   settlements: { items: [], complete: "yes" },
   engagements: { items: [], complete: "yes" },
 };
