@@ -19,7 +19,7 @@ const status = z.enum([
   "rescinded",
   "lapsed",
 ]);
-const citation = z.string().check(z.regex(/^cn\/[a-z0-9-]+(#[a-z0-9()-]+)?$/));
+const citation = z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9()-]+)?$/));
 const citations = z.optional(z.array(citation));
 
 const verdict = z.strictObject({
