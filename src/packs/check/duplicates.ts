@@ -1,5 +1,6 @@
 import type { Check } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
+import { IDENTIFIED_KINDS } from "./ids.ts";
 
 interface Used {
   readonly file: RuleFile;
@@ -20,15 +21,7 @@ export const checkDuplicates: Check = (tree, report) => {
   const inList = (file: RuleFile, list: string, items: readonly { readonly id: string }[]) =>
     once(items.map(({ id }, i) => ({ file, path: [list, i, "id"], id })));
 
-  for (const kind of [
-    "instrument",
-    "parameter",
-    "concept",
-    "rule",
-    "dispute",
-    "presumption",
-    "minimum-wage",
-  ] as const) {
+  for (const kind of IDENTIFIED_KINDS) {
     once(tree.of(kind).map(({ file, data }) => ({ file, path: ["id"], id: data.id })));
   }
   for (const { file, data } of tree.of("dispute")) inList(file, "readings", data.readings);
