@@ -37,6 +37,11 @@ export function done(stdout: string): CommandResult {
   return { code: 0, stdout: stdout.endsWith("\n") ? stdout : `${stdout}\n`, stderr: "" };
 }
 
+/** What was checked has faults; each line names one. */
+export function foundWanting(lines: readonly string[]): CommandResult {
+  return { code: 1, stdout: `${lines.join("\n")}\n`, stderr: "" };
+}
+
 /** Refuses bad input in both languages, with nothing on standard output. `about` names what the issues are about. */
 export function refused(issues: readonly Issue[], about?: string): CommandResult {
   const prefix = about === undefined ? "" : `${about}: `;

@@ -1,10 +1,9 @@
 import { type Assessment, assess } from "../index.ts";
 import { type Arguments, choice } from "./arguments.ts";
 import { type CommandResult, problem, refused, type Surroundings } from "./command.ts";
+import { LANGUAGES, type Lang } from "./language.ts";
 import { parseData } from "./parse-data.ts";
 import { readText } from "./read-text.ts";
-
-export const LANGUAGES = ["zh-CN", "en"] as const;
 
 /** Options that every command on a described situation takes. */
 export const DESCRIBED_OPTIONS = { "as-of": { type: "string" }, lang: { type: "string" } } as const;
@@ -14,7 +13,7 @@ export async function assessDescribed(
   given: Arguments,
   surroundings: Surroundings,
   trace: boolean,
-  tell: (assessment: Assessment, lang: (typeof LANGUAGES)[number]) => CommandResult,
+  tell: (assessment: Assessment, lang: Lang) => CommandResult,
 ): Promise<CommandResult> {
   const [file] = given.rest;
   if (file === undefined) return refused(problem("argument-missing", { value: "FILE" }).issues);
