@@ -100,7 +100,7 @@ function compute(
   return formula({
     law: compiled.law,
     frame,
-    argument: (name) => legalNumber(compiled.law, frame, effect.with[name] as Operand),
+    argument: (name) => legalNumber(compiled, frame, effect.with[name] as Operand),
     has: (name) => name in effect.with,
     head: (head) => figureOf(amounts[head]),
     earned,

@@ -1,37 +1,50 @@
-import { type Fraction, fraction, parseFraction } from "../base/fraction.ts";
+import { type Fraction, parseFraction } from "../base/fraction.ts";
 import { invariant } from "../base/invariant.ts";
-import { daysTest } from "../conditions/atoms.ts";
-import { DAY_FACT } from "../conditions/build.ts";
-import { answer, NO } from "../conditions/test.ts";
+import type { PossibleNumber } from "../conditions/build.ts";
+import { NO } from "../conditions/test.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
-import type { Strength } from "../law/authority.ts";
+import { type Strength, weakest } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
-import { type Law, strengthOf } from "../law/law.ts";
+import { strengthOf } from "../law/law.ts";
 
-/** The values a legal number may have on the day that picks it: one, unless that day is not known; none where the law set none. */
+/**
+ * The values a legal number may have on the day and in the place that pick it: one, unless those are not known; none where
+ * the law set none. `likely` are those that it may have as presumed.
+ */
 export interface LegalNumber {
   readonly values: readonly Fraction[];
+  readonly likely: readonly Fraction[];
   readonly cite: readonly string[];
   readonly strength: Strength;
 }
 
-export function legalNumber(law: Law, frame: EvaluatedFrame, operand: Operand): LegalNumber {
+export function legalNumber(compiled: CompiledLaw, frame: EvaluatedFrame, operand: Operand): LegalNumber {
   if (typeof operand !== "object") {
-    const value = parseFraction(String(operand));
-    invariant(value, `${operand} is a number`);
-    return { values: [value], cite: [], strength: "convention" };
+    const value = numberIn(String(operand));
+    return { values: [value], likely: [value], cite: [], strength: "convention" };
   }
-  const parameter = law.parameters.get(operand.param);
-  invariant(parameter, `parameter ${operand.param} exists`);
-  const day = frame.facts[FACT_IDS.indexOf(DAY_FACT[parameter.data["dated-by"]])] ?? "unknown";
-  const inForce = parameter.values.filter((v) => answer(daysTest(v.from, v.to), day) !== NO);
+  const possible = compiled.numbers.get(operand.param);
+  invariant(possible, `parameter ${operand.param} exists`);
+  const standing = (levels: Uint8Array) => possible.filter(({ stands }) => levels[stands] !== NO);
+  const inForce = standing(frame.strict);
   const cite = [...new Set(inForce.map((v) => v.cite))];
   return {
-    values: inForce.map((v) => parseFraction(v.value) ?? fraction(0)),
+    values: inForce.map(fractionOf),
+    likely: standing(frame.forecast).map(fractionOf),
     cite,
-    strength: cite[0] === undefined ? "convention" : strengthOf(law, cite[0]),
+    strength: weakest(cite.map((id) => strengthOf(compiled.law, id))) ?? "convention",
   };
+}
+
+function fractionOf({ value }: PossibleNumber): Fraction {
+  return numberIn(value);
+}
+
+function numberIn(text: string): Fraction {
+  const value = parseFraction(text);
+  invariant(value, `${text} is a number`);
+  return value;
 }
 
 /** A legal number that counts months: the least and the most it may be. */

@@ -40,7 +40,7 @@ function unpaid({ months }: CompensationLedger) {
 
 /** The safe day under every way of counting: whole months after the first due day left unpaid, where that was not the employee's doing. */
 function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
-  const needed = wholeNumbers(legalNumber(compiled.law, frame, { param: "performance/unpaid-months" }))?.high;
+  const needed = wholeNumbers(legalNumber(compiled, frame, { param: "performance/unpaid-months" }))?.high;
   const first = unpaid(ledger)[0];
   if (needed === undefined || first === undefined || wordFact(frame, "performance.unpaid-cause") === "employee")
     return null;
@@ -51,6 +51,6 @@ function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: Co
 /** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */
 function claimFirstMonth(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
   const first = unpaid(ledger).find((m) => m.state === "fallen-due");
-  const months = wholeNumbers(legalNumber(compiled.law, frame, { param: "procedure/limitation" }))?.low;
+  const months = wholeNumbers(legalNumber(compiled, frame, { param: "procedure/limitation" }))?.low;
   return first === undefined || months === undefined ? null : addMonths(first.dueOn, months);
 }

@@ -25,7 +25,7 @@ export function ledgerOf(
   frame: EvaluatedFrame,
   monthly: Amount,
 ): CompensationLedger {
-  const most = wholeNumbers(legalNumber(compiled.law, frame, { param: "duration/cap" }))?.high ?? null;
+  const most = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }))?.high ?? null;
   const until = earnedUntil(compiled, frames).likely;
   const rows = compensationRows(frame, likelyRange(figureOf(monthly)), most, until);
   const months = monthly.status === "not-applicable" ? [] : (rows ?? []);

@@ -8,7 +8,7 @@ import {
   type FactCondition,
   type Operand,
 } from "../law/condition.ts";
-import type { Law } from "../law/law.ts";
+import type { DatedValue, Law } from "../law/law.ts";
 import type { DatedBy } from "../law/parameter.ts";
 import { comparisonTest, daysTest } from "./atoms.ts";
 import { formatTest } from "./format-test.ts";
@@ -25,6 +25,14 @@ export const DAY_FACT: Readonly<Record<DatedBy, string>> = {
   act: "procedure.asked-day",
 };
 
+/** The fact that holds the place whose law counts. */
+export const PLACE_FACT = "performance.place";
+
+/** A dated value of a legal number, and the node that tells whether it is the one in force. */
+export interface PossibleNumber extends DatedValue {
+  readonly stands: number;
+}
+
 /** Supplies what a condition may name; each is built at most once. */
 export interface Names {
   readonly concept: (name: string) => number;
@@ -35,6 +43,8 @@ export interface Builder {
   readonly nodes: readonly Node[];
   readonly add: (node: Node) => number;
   readonly condition: (data: ConditionData, names: Names) => number;
+  /** Every value that a named number may have; on each day and place at most one of them stands. */
+  readonly numbers: (name: string, names: Names) => readonly PossibleNumber[];
   readonly inForce: (datedBy: DatedBy, citations: readonly string[]) => number;
 }
 
@@ -56,19 +66,29 @@ export function createBuilder(law: Law): Builder {
   const any = (of: readonly number[]) => (of.length === 1 && of[0] !== undefined ? of[0] : add({ op: "any", of }));
   const atom = (id: string, test: Test) => add({ op: "atom", fact: indexOf(id), test });
 
-  const compare = (fact: Fact, comparison: Comparison, operand: Operand): number => {
-    if (typeof operand !== "object") return atom(fact.id, comparisonTest(fact.type, comparison, operand));
-    const parameter = law.parameters.get(operand.param);
-    invariant(parameter, `parameter ${operand.param} exists`);
-    const day = DAY_FACT[parameter.data["dated-by"]];
-    return any(
-      parameter.values.map((v) =>
-        all([atom(day, daysTest(v.from, v.to)), atom(fact.id, comparisonTest(fact.type, comparison, v.value))]),
-      ),
-    );
+  const numbers = (name: string, names: Names): readonly PossibleNumber[] => {
+    const parameter = law.parameters.get(name);
+    invariant(parameter, `parameter ${name} exists`);
+    const found: PossibleNumber[] = [];
+    const narrower: number[] = [];
+    for (const { data, values, ...own } of [...parameter.ofPlaces, parameter]) {
+      const day = DAY_FACT[data["dated-by"]];
+      const here = "place" in own ? [condition({ fact: PLACE_FACT, is: own.place }, names)] : [];
+      const stands = [...here, ...(data.when ? [condition(data.when, names)] : [])];
+      const on = values.map((v) => all([...stands, atom(day, daysTest(v.from, v.to))]));
+      found.push(...values.map((v, i) => ({ ...v, stands: all([...narrower, ...on.slice(i, i + 1)]) })));
+      narrower.push(...on.map((node) => add({ op: "not", of: node })));
+    }
+    return found;
   };
 
-  const factCondition = (data: FactCondition): number => {
+  const compare = (fact: Fact, comparison: Comparison, operand: Operand, names: Names): number => {
+    const against = (literal: string | number) => atom(fact.id, comparisonTest(fact.type, comparison, literal));
+    if (typeof operand !== "object") return against(operand);
+    return any(numbers(operand.param, names).map(({ stands, value }) => all([stands, against(value)])));
+  };
+
+  const factCondition = (data: FactCondition, names: Names): number => {
     const fact = CATALOG[indexOf(data.fact)];
     invariant(fact, data.fact);
     if (fact.type === "place") {
@@ -78,12 +98,12 @@ export function createBuilder(law: Law): Builder {
     if ("is" in data) return atom(fact.id, { kind: "one-of", values: [data.is] });
     if ("in" in data) return atom(fact.id, { kind: "one-of", values: data.in });
     if ("between" in data) {
-      return all([compare(fact, "at-least", data.between[0]), compare(fact, "at-most", data.between[1])]);
+      return all([compare(fact, "at-least", data.between[0], names), compare(fact, "at-most", data.between[1], names)]);
     }
     return all(
       COMPARISONS.flatMap((comparison) => {
         const operand = data[comparison];
-        return operand === undefined ? [] : [compare(fact, comparison, operand)];
+        return operand === undefined ? [] : [compare(fact, comparison, operand, names)];
       }),
     );
   };
@@ -95,7 +115,7 @@ export function createBuilder(law: Law): Builder {
     if ("concept" in data) return names.concept(data.concept);
     if ("reading" in data) return add({ op: "reading", dispute: data.reading, reading: data.is });
     if ("effect" in data) return names.effect(data.effect, data.on, data.is);
-    return factCondition(data);
+    return factCondition(data, names);
   };
 
   const inForce = (datedBy: DatedBy, citations: readonly string[]): number => {
@@ -103,7 +123,7 @@ export function createBuilder(law: Law): Builder {
     return any(mergeSpans(spans).map((s) => atom(DAY_FACT[datedBy], daysTest(s.from, s.to))));
   };
 
-  return { nodes, add, condition, inForce };
+  return { nodes, add, condition, numbers, inForce };
 }
 
 function indexOf(id: string): number {

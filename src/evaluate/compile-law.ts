@@ -1,11 +1,11 @@
 import { invariant } from "../base/invariant.ts";
-import { type Builder, createBuilder, type Names } from "../conditions/build.ts";
+import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumber } from "../conditions/build.ts";
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
 import type { Node, Readings } from "../conditions/program.ts";
 import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
-import type { Law } from "../law/law.ts";
+import { type Law, nameOf, packOf } from "../law/law.ts";
 import type { ScoreElementData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
 
@@ -43,6 +43,8 @@ export interface CompiledLaw {
   readonly labour: number;
   readonly disputes: readonly { readonly data: DisputeData; readonly name: string; readonly atStake: number }[];
   readonly mainReadings: Readings;
+  /** The values that each legal number may have, keyed without the pack: `duration/cap`. */
+  readonly numbers: ReadonlyMap<string, readonly PossibleNumber[]>;
   readonly presumptions: readonly CompiledPresumption[];
   readonly enforceability: readonly CompiledElement[];
   readonly breachElements: readonly CompiledElement[];
@@ -81,6 +83,7 @@ export function compileLaw(law: Law): CompiledLaw {
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
     enforceability: law.data.risk.enforceability.map(element),
     breachElements: law.data.risk.breach.map(element),
+    numbers: new Map([...law.parameters.keys()].map((name) => [name, builder.numbers(name, names)])),
     nodes: builder.nodes,
     cuts: cutsOf(builder.nodes),
   };
@@ -89,9 +92,9 @@ export function compileLaw(law: Law): CompiledLaw {
 /** That a rule is law on its day and, for a rule of a place, there. */
 function standingOf(law: Law, builder: Builder, names: Names, rule: RuleData): number[] {
   const inForce = builder.inForce(rule["dated-by"], rule.cite);
-  const pack = law.data.local.find(({ id }) => rule.id.startsWith(`${id}/`));
+  const pack = packOf(law.data, rule.id);
   if (pack === undefined) return [inForce];
-  return [inForce, builder.condition({ fact: "performance.place", is: pack.place }, names)];
+  return [inForce, builder.condition({ fact: PLACE_FACT, is: pack.place }, names)];
 }
 
 /** Rules stand in the order in which counsel asks, whatever the order of the files. */
@@ -174,8 +177,4 @@ export function factsBelow(nodes: readonly Node[], root: number): number[] {
   };
   visit(root);
   return [...facts].sort((a, b) => a - b);
-}
-
-export function nameOf(id: string): string {
-  return id.slice(id.indexOf("/") + 1);
 }

@@ -14,6 +14,7 @@ import type { EffectData } from "../law/effect.ts";
 import { citationOf, type ResolvedCitation } from "../law/law.ts";
 import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
+import { messageIn } from "./message.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
 /** An article that stands behind a finding, in our own words. */
@@ -66,7 +67,7 @@ export function findingOf(compiled: CompiledLaw, rule: CompiledRule, frame: Eval
     rule: data.id,
     topic: data.id.split("/")[1] ?? "",
     title: data.title,
-    message: data.message,
+    message: messageIn(compiled, frame, data.message),
     outcome: outcomeOf(frame.strict[rule.node]),
     forecast: outcomeOf(frame.forecast[rule.node]),
     strength,

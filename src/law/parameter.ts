@@ -1,5 +1,7 @@
 import type { Confidence } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
+import type { ConditionData } from "./condition.ts";
+import type { OverrideGround } from "./override-ground.ts";
 
 /** Which day of the situation picks the version of a rule or number. */
 export const DATED_BY = ["signed", "employment-ended", "month", "conduct", "act", "forum"] as const;
@@ -25,9 +27,15 @@ export interface ParameterValueData {
   readonly cite: string;
 }
 
-/** `rules/<pack>/parameters/<topic>/<name>.yaml`: one number, with its history. */
+/**
+ * `rules/<pack>/parameters/<topic>/<name>.yaml`: one number, with its history. A file of a place that has the name of a
+ * national one takes its place there (`overrides` names it, `ground` says why it may), on the days of its values and where `when` holds.
+ */
 export interface ParameterData {
   readonly id: string;
+  readonly overrides?: string;
+  readonly ground?: OverrideGround;
+  readonly when?: ConditionData;
   readonly label: Bilingual;
   readonly unit: Unit;
   readonly direction: "worker-favourable-up" | "worker-favourable-down" | "neutral";

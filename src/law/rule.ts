@@ -2,6 +2,7 @@ import type { Confidence, Strength } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { ConditionData } from "./condition.ts";
 import type { EffectData } from "./effect.ts";
+import type { OverrideGround } from "./override-ground.ts";
 import type { DatedBy } from "./parameter.ts";
 
 /** A worked example: facts given, outcome expected; `on` is the day that picks the law, by default the last day on which the rule is in force. */
@@ -26,11 +27,7 @@ export interface RuleData {
   readonly strength?: Strength;
   readonly confidence?: Confidence;
   readonly overrides?: readonly string[];
-  readonly ground?:
-    | "room-left-by-higher-text"
-    | "special-zone-power"
-    | "special-against-general"
-    | "later-against-earlier";
+  readonly ground?: OverrideGround;
   readonly when: ConditionData;
   readonly then: readonly EffectData[];
   readonly message: Bilingual;

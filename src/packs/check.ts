@@ -6,6 +6,7 @@ import { checkDuplicates } from "./check/duplicates.ts";
 import { checkEffects } from "./check/effects.ts";
 import { checkExamples } from "./check/examples.ts";
 import { checkIds } from "./check/ids.ts";
+import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
 import { checkOverrides } from "./check/overrides.ts";
 import { checkParameters } from "./check/parameters.ts";
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkDuplicates,
   checkSpans,
   checkParameters,
+  checkLocalParameters,
   checkCitations,
   checkConditions,
   checkCircles,

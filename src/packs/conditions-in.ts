@@ -2,7 +2,7 @@ import type { ConditionData } from "../law/condition.ts";
 import type { CheckedTree } from "./checked-tree.ts";
 import type { DataPath, RuleFile } from "./rule-file.ts";
 
-/** A condition that stands alone: what a rule, concept, dispute, presumption or score element asks. */
+/** A condition that stands alone: what a rule, concept, dispute, presumption, score element or local number asks. */
 export interface PlacedCondition {
   readonly file: RuleFile;
   readonly path: DataPath;
@@ -28,7 +28,10 @@ export function conditionsIn(tree: CheckedTree): PlacedCondition[] {
         data[list].map((element, i) => ({ file, path: [list, i, "when"], data: element.when })),
       ),
     );
-  return [...whens, ...stakes, ...cases, ...elements];
+  const numbers = tree
+    .of("parameter")
+    .flatMap(({ file, data }) => (data.when ? [{ file, path: ["when"], data: data.when }] : []));
+  return [...whens, ...stakes, ...cases, ...elements, ...numbers];
 }
 
 type Leaf = Exclude<ConditionData, { all: unknown } | { any: unknown } | { not: unknown }>;

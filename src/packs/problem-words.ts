@@ -87,9 +87,30 @@ export const PROBLEM_WORDS = {
     en: 'the formula "{formula}" takes no "{argument}"',
   },
   "argument-missing": { zh: "公式“{formula}”缺少“{argument}”", en: 'the formula "{formula}" needs "{argument}"' },
-  "override-unknown": { zh: "没有可被优先的规则“{rule}”", en: 'there is no rule "{rule}" to override' },
+  "override-unknown": { zh: "没有可被优先的“{rule}”", en: 'there is no "{rule}" to override' },
+  "override-missing": {
+    zh: "与“{id}”同名；要在当地取代它，须写 overrides 和 ground",
+    en: 'has the name of "{id}"; to take its place there, say so with overrides and ground',
+  },
+  "override-name": {
+    zh: "取代“{id}”的数须与它同名（路径中主题和名称相同）",
+    en: 'a number that takes the place of "{id}" needs its name (the same topic and name in the path)',
+  },
+  "override-differs": {
+    zh: "取代“{id}”的数，{key} 须同为 {expected}",
+    en: 'a number that takes the place of "{id}" needs its {key}, {expected}',
+  },
+  "override-national": {
+    zh: "只有地方的数可以取代别的数；全国的数有变，写在同一文件的 values 里",
+    en: "only a number of a place takes another's place; a change of a national one goes into its values",
+  },
+  "parameter-when": {
+    zh: "数的 when 只能问事实，并与写明的值比较",
+    en: "the when of a number asks facts, against values written out",
+  },
   "ground-missing": { zh: "overrides 必须写明理由（ground）", en: "overrides needs its ground" },
   "ground-idle": { zh: "没有 overrides，却写了 ground", en: "a ground without overrides" },
+  "when-idle": { zh: "没有 overrides，却写了 when", en: "a when without overrides" },
   "placeholder-unknown": { zh: "文字中的 {placeholder} 没有东西来填", en: "nothing fills {placeholder} in this text" },
   "example-missing": { zh: "缺少结果为 {outcome} 的例子", en: "an example with the outcome {outcome} is missing" },
   "region-unknown": { zh: "区划表里没有“{code}”", en: 'the table of regions has no "{code}"' },

@@ -28,11 +28,10 @@ export function compute(name: FormulaName, situation: object, given: Given = {})
   const input: FormulaInput = {
     law: BUNDLED_LAW.law,
     frame,
-    argument: (argument) => ({
-      values: (numbers[argument] ?? []).map((text) => parseFraction(text) ?? fraction(0)),
-      cite: [],
-      strength: "interpretation",
-    }),
+    argument: (argument) => {
+      const values = (numbers[argument] ?? []).map((text) => parseFraction(text) ?? fraction(0));
+      return { values, likely: values, cite: [], strength: "interpretation" };
+    },
     has: (argument) => argument === "floor" && given.floor === true,
     head: (head) => figureOf(heads[head]),
     earned: { low: at(earned.low), high: at(earned.high), likely: at(earned.likely) },

@@ -3,7 +3,7 @@ import { maxFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
-import { fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
+import { exactValue, fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
 import { floorAt } from "../wage-floor.ts";
 import type { Formula } from "./formula.ts";
 
@@ -16,6 +16,7 @@ export const shareOfAverageWage: Formula = (input) => {
   if (share.values.length === 0) return UNKNOWN_FIGURE;
   const wage = rangeFact(input.frame, "compensation.average-wage");
   const portion = timesShares(wage, share.values, "half-up");
+  const likely = timesShares(wage, share.likely, "half-up");
   const steps: Step[] = [
     {
       op: "times",
@@ -27,7 +28,7 @@ export const shareOfAverageWage: Formula = (input) => {
       convention: "half-up-to-the-fen",
     },
   ];
-  if (!input.has("floor")) return figure(portion, steps);
+  if (!input.has("floor")) return figure(portion, steps, exactValue(likely));
   const floor = floorAt(input.law, input.frame);
   const range = atLeast(portion, floor.range);
   steps.push(floor.step, {
@@ -38,8 +39,7 @@ export const shareOfAverageWage: Formula = (input) => {
     strength: "interpretation",
     cite: floor.step.cite,
   });
-  const presumed = floor.range.low === null && portion.low === portion.high ? portion.low : undefined;
-  return presumed === undefined ? figure(range, steps) : figure(range, steps, presumed);
+  return figure(range, steps, exactValue(floor.range.low === null ? likely : atLeast(likely, floor.range)));
 };
 
 function atLeast(sum: Range, floor: Range): Range {

@@ -7,8 +7,7 @@ import { firstFrame } from "../../support/evaluated.ts";
 import { LAW_OF_TWO_NUMBERS } from "../../support/two-rules-pack.ts";
 
 const law = compileLaw(indexLaw(LAW_OF_TWO_NUMBERS));
-const number = (decidedOn: string) =>
-  legalNumber(law.law, firstFrame({ decidedOn }, law), { param: "compensation/share" });
+const number = (decidedOn: string) => legalNumber(law, firstFrame({ decidedOn }, law), { param: "compensation/share" });
 
 describe("a legal number", () => {
   it.each([
@@ -29,8 +28,9 @@ describe("a legal number", () => {
   });
 
   it("may be written in the rule itself", () => {
-    expect(legalNumber(law.law, firstFrame({}, law), "1/3")).toEqual({
+    expect(legalNumber(law, firstFrame({}, law), "1/3")).toEqual({
       values: [fraction(1, 3)],
+      likely: [fraction(1, 3)],
       cite: [],
       strength: "convention",
     });
@@ -38,7 +38,8 @@ describe("a legal number", () => {
 });
 
 describe("a number of months", () => {
-  const of = (...values: ReturnType<typeof fraction>[]) => wholeNumbers({ values, cite: [], strength: "statute" });
+  const of = (...values: ReturnType<typeof fraction>[]) =>
+    wholeNumbers({ values, likely: values, cite: [], strength: "statute" });
 
   it("spans its whole values", () => {
     expect(of(fraction(24))).toEqual({ low: 24, high: 24 });
