@@ -16,7 +16,7 @@ type Standard = MinimumWageData["standards"][number];
 export function minimumWageAt(tables: readonly MinimumWageData[], place: RegionCode, day: Day): MinimumWage {
   const table = tables.find((t) => t.province === provinceOf(place));
   if (table === undefined) return { range: { low: null, high: null }, table: null };
-  const standing = standardsFor(table, place, day).filter((standard) => !isAbolished(standard, day));
+  const standing = standardsFor(table, place, day).filter((standard) => !isAbolished(table, standard, day));
   const sums = standing.map((standard) => valueOn(standard, day));
   const known = sums.filter((sum) => sum !== null);
   const range =
@@ -49,9 +49,9 @@ function isOn(area: { readonly from?: string; readonly to?: string }, day: Day):
   return (from === null || from <= day) && (to === null || day < to);
 }
 
-/** A tier whose last value has ended: nothing succeeds it. */
-function isAbolished({ values }: Standard, day: Day): boolean {
-  return values.length > 0 && values.every(({ to }) => to !== undefined && (parseDay(to) ?? day) <= day);
+/** A tier that the province no longer had, or not yet. */
+function isAbolished({ without }: MinimumWageData, { code, tier }: Standard, day: Day): boolean {
+  return without.some((w) => w.kind === "none" && w.code === code && w.tiers.includes(tier) && isOn(w, day));
 }
 
 function valueOn(standard: Standard, day: Day): number | null {

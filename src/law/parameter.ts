@@ -2,6 +2,7 @@ import type { Confidence } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { ConditionData } from "./condition.ts";
 import type { OverrideGround } from "./override-ground.ts";
+import type { WithoutData } from "./without.ts";
 
 /** Which day of the situation picks the version of a rule or number. */
 export const DATED_BY = ["signed", "employment-ended", "month", "conduct", "act", "forum"] as const;
@@ -40,6 +41,8 @@ export interface ParameterData {
   readonly unit: Unit;
   readonly direction: "worker-favourable-up" | "worker-favourable-down" | "neutral";
   readonly "dated-by": DatedBy;
+  /** With `values`, all of time; a number that takes another's place leaves the rest to it. */
+  readonly without?: readonly WithoutData[];
   readonly values: readonly ParameterValueData[];
   readonly confidence?: Confidence;
   readonly verified: { readonly on: string };

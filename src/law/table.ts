@@ -1,5 +1,6 @@
 import type { Confidence } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
+import type { WithoutData } from "./without.ts";
 
 export interface RegionData {
   readonly code: string;
@@ -25,6 +26,8 @@ export interface MinimumWageData {
     readonly tier: number;
     readonly values: readonly MinimumWageValueData[];
   }[];
+  /** With the values of each standard, all of time. */
+  readonly without: readonly (WithoutData & { readonly code: string; readonly tiers: readonly number[] })[];
   readonly areas: readonly {
     readonly code: string;
     readonly standard: string;

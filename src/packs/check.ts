@@ -5,6 +5,7 @@ import { checkDisputes } from "./check/disputes.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkEffects } from "./check/effects.ts";
 import { checkExamples } from "./check/examples.ts";
+import { checkGaps } from "./check/gaps.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkDuplicates,
   checkSpans,
+  checkGaps,
   checkParameters,
   checkLocalParameters,
   checkCitations,

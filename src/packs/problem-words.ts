@@ -33,6 +33,10 @@ export const PROBLEM_WORDS = {
   "id-path": { zh: "按文件位置，此处应为“{expected}”", en: 'by its place in the tree this must be "{expected}"' },
   "id-duplicate": { zh: "“{id}”已经用过（{first}）", en: '"{id}" is already used ({first})' },
   "span-empty": { zh: "期间为空：{to} 不晚于 {from}", en: "the span is empty: {to} is not after {from}" },
+  "span-gap": {
+    zh: "{from} 至 {to} 既没有值，也没有说明（without）",
+    en: "from {from} to {to} there is no value, and nothing says so (without)",
+  },
   "span-order": {
     zh: "各值应按起始日排列：{from} 早于前一项",
     en: "values are sorted by first day: {from} comes before the one above",

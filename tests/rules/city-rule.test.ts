@@ -5,25 +5,31 @@ import { afterAll, describe, expect, it } from "vitest";
 import { assessSituation } from "../../src/assess-situation.ts";
 import { compileLaw } from "../../src/evaluate/compile-law.ts";
 import { indexLaw } from "../../src/law/law.ts";
-import { ownRulesFolder } from "../../src/packs/read.ts";
+import { ownRulesFolder, type RuleTree } from "../../src/packs/read.ts";
 import { bundleRules, checkRules, formatProblem, readRules } from "../../src/packs.ts";
 import { day, situationOf } from "../support/told.ts";
 
-const FOLDERS: string[] = [];
+type Files = Readonly<Record<string, string>>;
+
+const TREES = new Map<string, RuleTree>();
 afterAll(() => {
-  for (const folder of FOLDERS) rmSync(folder, { recursive: true });
-});
+  for (const { folder } of TREES.values()) rmSync(folder, { recursive: true });
+}, 60_000);
 
 /** A copy of the rules in a temporary folder, with files added. */
-function rulesWith(files: Readonly<Record<string, string>>) {
+function rulesWith(files: Files): RuleTree {
+  const key = JSON.stringify(files);
+  const made = TREES.get(key);
+  if (made !== undefined) return made;
   const folder = mkdtempSync(join(tmpdir(), "rules-"));
-  FOLDERS.push(folder);
   cpSync(ownRulesFolder(), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return readRules(folder);
+  const tree = readRules(folder);
+  TREES.set(key, tree);
+  return tree;
 }
 
 const instrument = (pack: string) => `id: ${pack}/made-up-regulation
@@ -89,7 +95,7 @@ const told = (place?: string) =>
     performance: { observed: "yes" },
   });
 
-function monthlyUnder(files: Readonly<Record<string, string>>, place?: string, decidedOn = "2026-01-15") {
+function monthlyUnder(files: Files, place?: string, decidedOn = "2026-01-15") {
   const compiled = compileLaw(indexLaw(bundleRules(rulesWith(files))));
   const result = assessSituation(
     compiled,

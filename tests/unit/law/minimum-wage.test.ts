@@ -33,6 +33,11 @@ const table: MinimumWageData = {
     tier("230000", 3, value("2011-01-01", undefined, "800")),
     tier("230200", 1, value("2010-07-01", undefined, "1500")),
   ],
+  without: [
+    { code: "230000", tiers: [1, 2], to: "2010-07-01", kind: "gap", why: { zh: "试", en: "Trial" } },
+    { code: "230000", tiers: [3], to: "2011-01-01", kind: "gap", why: { zh: "试", en: "Trial" } },
+    { code: "230200", tiers: [1], to: "2010-07-01", kind: "gap", why: { zh: "试", en: "Trial" } },
+  ],
   areas: [
     area("230100", "230000", 1),
     area("230200", "230200", 1),

@@ -5,8 +5,11 @@ describe("citations", () => {
   const share = "cn/parameters/compensation/default-share.yaml";
 
   it("of a value are in force over its whole span, both ends tested", () => {
-    expect(placesOf(minimalWith({ [share]: swap("to: 2021-01-01", "to: 2020-12-31") }))).toEqual([]);
+    expect(placesOf(minimalWith({ [share]: swap("to: 2021-01-01", "to: 2020-12-31") }))).toEqual([
+      "span-gap at values",
+    ]);
     expect(placesOf(minimalWith({ [share]: swap("from: 2013-02-01", "from: 2013-01-31") }))).toEqual([
+      "span-overlap at values",
       "citation-not-in-force at cn/old-reading#6",
     ]);
   });
@@ -16,7 +19,7 @@ describe("citations", () => {
     expect(placesOf(minimalWith({ [cap]: swap("#24(2)", "#24(3)") }))).toEqual([
       "citation-not-in-force at cn/sample-law#24(3)",
     ]);
-    const later = (text: string) => swap("#24(2)", "#24(3)")(swap("2008-01-01", "2021-01-01")(text));
+    const later = (text: string) => swap("#24(2)", "#24(3)")(text.replaceAll("2008-01-01", "2021-01-01"));
     expect(placesOf(minimalWith({ [cap]: later }))).toEqual([]);
   });
 

@@ -32,7 +32,12 @@ describe("a number of a place", () => {
     [
       "overrides: cn/compensation/default-share\n",
       "",
-      ["override-missing at shenzhen/compensation/default-share", "ground-idle at ground", "when-idle at when"],
+      [
+        "override-missing at shenzhen/compensation/default-share",
+        "ground-idle at ground",
+        "when-idle at when",
+        "span-gap at values",
+      ],
     ],
     ["ground: special-zone-power\n", "", ["ground-missing at overrides"]],
     ["ground: special-zone-power", "ground: we-like-it", ["value-unknown at we-like-it"]],

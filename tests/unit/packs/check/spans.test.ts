@@ -5,7 +5,8 @@ describe("spans of days", () => {
   const path = "tables/minimum-wage/440000.yaml";
 
   it("may meet: the end is not included", () => {
-    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-02-28") }))).toEqual([]);
+    expect(placesOf(minimalWith({}))).toEqual([]);
+    expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-02-28") }))).toEqual(["span-gap at values"]);
     expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-03-02") }))).toEqual(["span-overlap at {"]);
   });
 
@@ -15,6 +16,7 @@ describe("spans of days", () => {
 
   it("start on a real day that comes before the end", () => {
     expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2021-12-01") }))).toEqual([
+      "span-gap at values",
       "span-empty at 2021-12-01",
     ]);
     expect(placesOf(minimalWith({ [path]: swap("to: 2025-03-01", "to: 2025-02-29") }))).toEqual([

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { type Day, formatDay, parseDay } from "../../src/base/day.ts";
+import { parentsOf } from "../../src/base/region.ts";
+import { BUNDLED_LAW } from "../../src/bundled.ts";
+import { type Readings, run } from "../../src/conditions/program.ts";
+import { type CompiledLaw, type CompiledRule, compileLaw } from "../../src/evaluate/compile-law.ts";
+import { settle } from "../../src/evaluate/settle.ts";
+import { CATALOG } from "../../src/facts/catalog.ts";
+import type { FactValue } from "../../src/facts/fact.ts";
+import { HEADS, type Head } from "../../src/law/effect.ts";
+import { indexLaw } from "../../src/law/law.ts";
+import { minimumWageAt } from "../../src/law/minimum-wage.ts";
+import type { WithoutData } from "../../src/law/without.ts";
+import { firstFrame } from "../support/evaluated.ts";
+
+const { law } = BUNDLED_LAW;
+const { data } = law;
+
+const dayOf = (text: string | undefined): Day | null => (text === undefined ? null : parseDay(text));
+
+/** Every day on which some text, number or wage begins or ends, and the day before it. */
+const BOUNDARIES: readonly Day[] = [
+  ...new Set(
+    [
+      ...[...law.citations.values()].flatMap(({ from, to }) => [from, to]),
+      ...data.parameters.flatMap(({ values, without }) =>
+        [...values, ...(without ?? [])].flatMap(({ from, to }) => [dayOf(from), dayOf(to)]),
+      ),
+      ...data.minimumWages.flatMap(({ standards, areas }) =>
+        [...standards.flatMap((s) => s.values), ...areas].flatMap(({ from, to }) => [dayOf(from), dayOf(to)]),
+      ),
+    ].flatMap((day) => (day === null ? [] : [day - 1, day])),
+  ),
+].sort((a, b) => a - b);
+
+const isOn = ({ from, to }: Pick<WithoutData, "from" | "to">, day: Day) =>
+  (dayOf(from) ?? day) <= day && day < (dayOf(to) ?? day + 1);
+
+describe("on every boundary day and in every place", () => {
+  it("looks at more than a hundred days and every place", () => {
+    expect(BOUNDARIES.length).toBeGreaterThan(100);
+    expect(data.regions.length).toBeGreaterThan(370);
+  });
+
+  it("a legal number has one value, or says why it has none", () => {
+    const found = [...law.parameters].flatMap(([name, { data: own, values }]) =>
+      BOUNDARIES.filter((day) => {
+        const inForce = values.filter((v) => v.from <= day && (v.to === null || day < v.to));
+        const without = (own.without ?? []).filter((w) => isOn(w, day));
+        return inForce.length + without.length !== 1;
+      }).map((day) => `${name} ${formatDay(day)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("a minimum wage that is not known is a gap declared for the place and day", () => {
+    let known = 0;
+    const found: string[] = [];
+    for (const { code, outside } of data.regions) {
+      const table = data.minimumWages.find(({ province }) => parentsOf(code).includes(province));
+      if (table === undefined) {
+        if (!outside) found.push(`${code} has no table`);
+        continue;
+      }
+      const gaps = table.without.filter(({ kind }) => kind === "gap");
+      for (const day of BOUNDARIES) {
+        const { low, high } = minimumWageAt(data.minimumWages, code, day).range;
+        if (low !== null && high !== null) known++;
+        else if (!gaps.some((gap) => isOn(gap, day))) found.push(`${code} ${formatDay(day)}`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(known).toBeGreaterThan(10_000);
+  });
+});
+
+const answers = ({ data: rule }: CompiledRule, head: Head) =>
+  rule.then.some((e) => ("entitle" in e && e.to === head) || ("limit" in e && e.at === head));
+
+/** The main readings, and each other reading alone. */
+function everyReading({ disputes, mainReadings }: CompiledLaw): Readings[] {
+  const alone = disputes.flatMap(({ data: { main, readings }, name }) =>
+    readings.filter(({ id }) => id !== main).map(({ id }) => new Map([...mainReadings, [name, id]])),
+  );
+  return [mainReadings, ...alone];
+}
+
+/** Pairs of rules that may answer one head at once, whatever the facts, days and place. */
+function clashes(compiled: CompiledLaw): string[] {
+  const facts: readonly FactValue[] = CATALOG.map(({ type }) =>
+    type === "truth" || type === "enum" || type === "place" ? "unknown" : { low: null, high: null },
+  );
+  const frame = firstFrame({});
+  return HEADS.flatMap((head) => {
+    const rules = compiled.rules.filter((rule) => answers(rule, head));
+    return rules.flatMap((a, i) =>
+      rules.slice(i + 1).flatMap((b) => {
+        const nodes = [...compiled.nodes, { op: "all" as const, of: [a.node, b.node] }];
+        const both = everyReading(compiled).some((readings) => {
+          const strict = run(nodes, facts, readings);
+          return (
+            settle({ ...compiled, nodes }, [{ ...frame, facts, strict }], nodes.length - 1, [], readings).value !== "no"
+          );
+        });
+        return both ? [`${head}: ${a.data.id} and ${b.data.id}`] : [];
+      }),
+    );
+  });
+}
+
+describe("no two rules answer one head without an order", () => {
+  it("on any day, in any place, under any reading", () => {
+    expect(clashes(BUNDLED_LAW)).toEqual([]);
+  });
+
+  it("which would be seen if one were let loose", () => {
+    const rules = data.rules.map(({ overrides, ground, ...rule }) => rule);
+    expect(clashes(compileLaw(indexLaw({ ...data, rules })))).toContain(
+      "compensation.monthly: cn/compensation/agreed and jiangsu/compensation/agreed-floor",
+    );
+  });
+});
