@@ -80,7 +80,14 @@ export interface DisputeResult {
       readonly breach?: readonly [BindingValue, BindingValue];
       readonly forecastBinding?: readonly [Outcome | "partly", Outcome | "partly"];
       readonly forecastBreach?: readonly [Outcome | "partly", Outcome | "partly"];
-      readonly amounts: readonly { readonly head: Head; readonly main: number | null; readonly other: number | null }[];
+      /** Likely sums in fen; `low` and `high` bound the sum under the other reading. */
+      readonly amounts: readonly {
+        readonly head: Head;
+        readonly main: number | null;
+        readonly other: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      }[];
     };
   }[];
 }

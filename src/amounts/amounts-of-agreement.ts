@@ -3,7 +3,7 @@ import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { anyOutcome, everyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rankOf, type Strength } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
-import { type EffectData, HEADS, type Head, type Party } from "../law/effect.ts";
+import { type EffectData, type FloorData, type FormulaArguments, HEADS, type Head, type Party } from "../law/effect.ts";
 import type { FormulaName } from "../law/formula-names.ts";
 import { strengthOf } from "../law/law.ts";
 import { type Amount, amountOf, figureOf, type Grounds, notApplicable } from "./amount.ts";
@@ -18,7 +18,7 @@ interface MoneyEffect {
   readonly rule: CompiledRule;
   readonly creditor: Party | null;
   readonly formula: FormulaName;
-  readonly with: Readonly<Record<string, unknown>>;
+  readonly with: FormulaArguments;
 }
 
 /** Every head of money of one agreement, over all engagements seen against it; heads in order, since later ones build on earlier. */
@@ -101,10 +101,14 @@ function compute(
     law: compiled.law,
     frame,
     argument: (name) => legalNumber(compiled, frame, effect.with[name] as Operand),
-    has: (name) => name in effect.with,
+    floor: floorIn(effect.with),
     head: (head) => figureOf(amounts[head]),
     earned,
   });
+}
+
+function floorIn({ floor }: FormulaArguments): FloorData | null {
+  return typeof floor === "object" && "table" in floor ? floor : null;
 }
 
 function strongest(strengths: readonly Strength[]): Strength {

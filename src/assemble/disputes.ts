@@ -114,7 +114,7 @@ function changesBetween(main: Outcomes, other: Outcomes): DisputeResult["alterna
     amounts: HEADS.flatMap((head) => {
       const [a, b] = [main.amounts[head], other.amounts[head]];
       const same = a.low === b.low && a.high === b.high && a.likely === b.likely && a.forecast === b.forecast;
-      return same ? [] : [{ head, main: a.likely, other: b.likely }];
+      return same ? [] : [{ head, main: a.likely, other: b.likely, low: b.low, high: b.high }];
     }),
   };
 }

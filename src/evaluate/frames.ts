@@ -31,7 +31,7 @@ export function evaluateFrames(
   const engagements = situation.engagements.items.length > 0 ? situation.engagements.items : [null];
   return agreements.flatMap((agreement, a) =>
     engagements.map((engagement, e) => {
-      const frame: Frame = { situation, agreement, engagement, asOf };
+      const frame: Frame = { situation, agreement, engagement, asOf, law: compiled.law };
       const facts = deriveFacts(frame);
       const places = { agreement: agreement && a, engagement: engagement && e };
       return evaluateFrame(compiled, frame, places, facts, readings);

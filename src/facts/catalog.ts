@@ -3,6 +3,7 @@ import * as made from "./agreement/made.ts";
 import * as reach from "./agreement/reach.ts";
 import * as waivers from "./agreement/waivers.ts";
 import * as agreedPay from "./compensation/agreed.ts";
+import * as minimumWages from "./compensation/minimum-wage.ts";
 import { averageWage } from "./compensation/wage.ts";
 import { afterSigning } from "./conduct/after-signing.ts";
 import * as alleged from "./conduct/alleged.ts";
@@ -68,6 +69,9 @@ export const CATALOG: readonly Fact[] = [
   agreedPay.monthlyAgreed,
   agreedPay.agreedShare,
   averageWage,
+  minimumWages.minimumWage,
+  minimumWages.belowMinimumWage,
+  minimumWages.laterMinimumShare,
   payment.paidAnything,
   unpaid.unpaidMonths,
   unpaid.unpaidAtRescission,

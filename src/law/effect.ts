@@ -52,4 +52,10 @@ export type EffectData =
   | { readonly limit: Head; readonly at: Head; readonly formula: FormulaName; readonly with?: FormulaArguments }
   | { readonly discretion: "tribunal"; readonly over: Head; readonly direction: "reduce" | "raise" | "either" };
 
-export type FormulaArguments = Readonly<Record<string, Operand | { readonly table: "minimum-wage" }>>;
+/** The least that a sum may be: the minimum wage of the exit day, or of each month since. */
+export interface FloorData {
+  readonly table: "minimum-wage";
+  readonly month?: "each";
+}
+
+export type FormulaArguments = Readonly<Record<string, Operand | FloorData>>;

@@ -338,8 +338,8 @@ export const SAMPLE_ASSESSMENT: Assessment = {
             binding: ["yes", "no"],
             forecastBreach: ["no", "yes"],
             amounts: [
-              { head: "compensation.monthly", main: 523034, other: null },
-              { head: "compensation.total", main: null, other: null },
+              { head: "compensation.monthly", main: 523034, other: null, low: 523034, high: null },
+              { head: "compensation.total", main: null, other: null, low: null, high: null },
             ],
           },
         },

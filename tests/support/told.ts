@@ -1,4 +1,5 @@
 import { parseDay } from "../../src/base/day.ts";
+import { BUNDLED_LAW } from "../../src/bundled.ts";
 import { CATALOG } from "../../src/facts/catalog.ts";
 import type { FactValue } from "../../src/facts/fact.ts";
 import type { Frame } from "../../src/facts/frame.ts";
@@ -38,6 +39,7 @@ export function frameOf(input: object, { agreement = 0, engagement = 0, asOf = "
     agreement: situation.agreements.items[agreement] ?? null,
     engagement: situation.engagements.items[engagement] ?? null,
     asOf: day(asOf),
+    law: BUNDLED_LAW.law,
   };
 }
 

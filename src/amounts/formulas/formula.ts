@@ -1,5 +1,5 @@
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
-import type { Head } from "../../law/effect.ts";
+import type { FloorData, Head } from "../../law/effect.ts";
 import type { Law } from "../../law/law.ts";
 import type { LegalNumber } from "../arguments.ts";
 import type { EarnedUntil } from "../earned-until.ts";
@@ -10,7 +10,8 @@ export interface FormulaInput {
   readonly law: Law;
   readonly frame: EvaluatedFrame;
   readonly argument: (name: string) => LegalNumber;
-  readonly has: (name: string) => boolean;
+  /** The minimum wage below which the sum may not fall, where the rule says so. */
+  readonly floor: FloorData | null;
   readonly head: (head: Head) => Figure;
   /** Up to which day pay is earned, over all engagements seen against the agreement. */
   readonly earned: EarnedUntil;

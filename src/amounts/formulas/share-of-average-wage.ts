@@ -28,8 +28,8 @@ export const shareOfAverageWage: Formula = (input) => {
       convention: "half-up-to-the-fen",
     },
   ];
-  if (!input.has("floor")) return figure(portion, steps, exactValue(likely));
-  const floor = floorAt(input.law, input.frame);
+  if (input.floor === null) return figure(portion, steps, exactValue(likely));
+  const floor = floorAt(input.law, input.frame, input.floor);
   const range = atLeast(portion, floor.range);
   steps.push(floor.step, {
     op: "max",

@@ -3,7 +3,7 @@ import { citationsText } from "../citations.ts";
 import { type Context, inWords, joined, say } from "../context.ts";
 import { type Block, heading, list, paragraph, section, table } from "../model.ts";
 import { ruleTitle } from "../rule-title.ts";
-import { sumText } from "../sums.ts";
+import { sumRangeText, sumText } from "../sums.ts";
 
 type Changes = DisputeResult["alternatives"][number]["changes"];
 
@@ -59,9 +59,10 @@ function changesText(context: Context, changes: Changes): string {
     pair: readonly [keyof typeof outcomes, keyof typeof outcomes] | undefined,
   ) =>
     pair === undefined ? [] : [say(context, sentence, { question, from: outcomes[pair[0]], to: outcomes[pair[1]] })];
-  const sums = changes.amounts.map(({ head, main, other }) => {
+  const sums = changes.amounts.map(({ head, main, other, low, high }) => {
     if (main === other) return say(context, "reachChange", { head: heads[head] });
-    const [from, to] = [sumText(main, context.words), sumText(other, context.words)];
+    const from = sumText(main, context.words);
+    const to = other === null ? sumRangeText(low, high, context.words) : sumText(other, context.words);
     return say(context, "amountChange", { head: heads[head], from, to });
   });
   const all = [

@@ -10,17 +10,33 @@ function standing(situation: object) {
   return standingDisputes(BUNDLED_LAW, framesOf(situation)).map((d) => ({ ...d, name: nameAt(d.index) }));
 }
 
-const pay = (compensation: object) => ({ agreements: [{ compensation }], pay: { averageMonthly: "10000" } });
+const pay = (compensation: object, more: object = {}) => ({
+  agreements: [{ compensation }],
+  pay: { averageMonthly: "10000" },
+  ...more,
+});
+
+/** Beijing on a day when the minimum wage was 2,420 yuan. */
+const IN_BEIJING = { place: [{ place: "110000" }], employment: { endedOn: "2024-06-30" } };
 
 describe("disputes that the facts raise", () => {
   it.each([
     ["below the default share", { monthly: "2999.99" }, [true]],
-    ["at the default share", { monthly: "3000" }, []],
+    ["at the default share, where the minimum wage is not known: it may", { monthly: "3000" }, [false]],
     ["no sum told: it may", {}, [false]],
     ["within the salary: another one", { withinSalary: "yes", monthly: "100" }, []],
   ])("by what is known of them: %s", (_, compensation, expected) => {
     const found = standing(pay(compensation)).filter((d) => d.name === "below-30-rate");
     expect(found.map((d) => d.raised)).toEqual(expected);
+  });
+
+  it.each([
+    ["at the default share", "10000", "3000", []],
+    ["above it, below the minimum wage", "5000", "2419.99", [true]],
+    ["above it, at the minimum wage", "5000", "2420", []],
+  ])("by the minimum wage of the place: %s", (_, averageMonthly, monthly, expected) => {
+    const told = pay({ monthly }, { ...IN_BEIJING, pay: { averageMonthly } });
+    expect(standing(told).flatMap((d) => (d.name === "below-30-rate" ? [d.raised] : []))).toEqual(expected);
   });
 
   it("are raised by one agreement among several", () => {

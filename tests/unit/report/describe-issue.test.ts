@@ -28,8 +28,13 @@ function argumentsAt(source: string, start: number): string[] {
   return found;
 }
 
+function sourcesIn(place: string): string[] {
+  const found = readdirSync(new URL(place, SOURCE), { recursive: true, encoding: "utf8" });
+  return found.filter((name) => name.endsWith(".ts")).map((name) => `${place}/${name}`);
+}
+
 function codesIn(place: string): string[] {
-  const names = place.endsWith(".ts") ? [place] : readdirSync(new URL(place, SOURCE)).map((name) => `${place}/${name}`);
+  const names = place.endsWith(".ts") ? [place] : sourcesIn(place);
   return names.flatMap((name) => {
     const source = readFileSync(new URL(name, SOURCE), "utf8");
     const made = [...source.matchAll(MADE)].flatMap((match) => {
