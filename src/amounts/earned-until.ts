@@ -3,7 +3,7 @@ import type { DayRange } from "../base/partial-day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type Outcome, outcomeOf } from "../evaluate/outcome.ts";
-import { rangeFact, wordFact } from "../evaluate/values.ts";
+import { presumedWord, rangeFact, wordFact } from "../evaluate/values.ts";
 import { firstCompetingDay } from "../facts/procedure/days.ts";
 
 /** The last day for which pay is earned; null is to the end of the term. `low` and `high` bound it, `likely` is as forecast. */
@@ -62,6 +62,6 @@ function actsOfEnding(frame: EvaluatedFrame): Stop[] {
   return ENDINGS.map(({ done, day, sure }) => {
     const told = wordFact(frame, done);
     const holds = told === "no" ? "no" : told === "yes" && sure ? "yes" : "open";
-    return { holds, forecast: told === "yes" ? "yes" : "no", last: rangeFact(frame, day) };
+    return { holds, forecast: presumedWord(frame, done) === "yes" ? "yes" : "no", last: rangeFact(frame, day) };
   });
 }

@@ -1,10 +1,15 @@
 import * as activation from "./agreement/activation.ts";
+import * as avoidance from "./agreement/avoidance.ts";
 import * as made from "./agreement/made.ts";
 import * as reach from "./agreement/reach.ts";
+import * as signing from "./agreement/signing.ts";
+import { movedWithoutConsent } from "./agreement/transfer.ts";
 import * as waivers from "./agreement/waivers.ts";
 import * as agreedPay from "./compensation/agreed.ts";
 import * as minimumWages from "./compensation/minimum-wage.ts";
 import { averageWage } from "./compensation/wage.ts";
+import { averageWage, registrationStandard } from "./compensation/wage.ts";
+import { addedAlone } from "./conduct/added-alone.ts";
 import { afterSigning } from "./conduct/after-signing.ts";
 import * as alleged from "./conduct/alleged.ts";
 import * as competition from "./conduct/competition.ts";
@@ -19,6 +24,7 @@ import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
 import { performancePlace } from "./performance/place.ts";
+import * as succession from "./performance/succession.ts";
 import * as unpaid from "./performance/unpaid.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
 import * as scope from "./scope/scope.ts";
@@ -47,6 +53,14 @@ export const CATALOG: readonly Fact[] = [
   reach.replaced,
   reach.pressure,
   reach.severanceCondition,
+  signing.standardForm,
+  signing.explained,
+  avoidance.grosslyUnfair,
+  avoidance.mistaken,
+  avoidance.avoidanceMonth,
+  avoidance.avoided,
+  reach.reportingDuty,
+  movedWithoutConsent,
   waivers.unpaidMeansReleased,
   waivers.waivesExtraMonths,
   activation.activationRequired,
@@ -72,6 +86,7 @@ export const CATALOG: readonly Fact[] = [
   minimumWages.minimumWage,
   minimumWages.belowMinimumWage,
   minimumWages.laterMinimumShare,
+  registrationStandard,
   payment.paidAnything,
   unpaid.unpaidMonths,
   unpaid.unpaidAtRescission,
@@ -91,6 +106,9 @@ export const CATALOG: readonly Fact[] = [
   otherEndings.settled,
   otherEndings.everSettled,
   otherEndings.settledDay,
+  succession.succeeded,
+  succession.everDissolved,
+  succession.dissolved,
   otherEndings.groundGone,
   otherEndings.everGone,
   otherEndings.groundGoneDay,
@@ -100,6 +118,7 @@ export const CATALOG: readonly Fact[] = [
   alleged.kind,
   alleged.conductDay,
   competition.onList,
+  addedAlone,
   competition.ownAffiliate,
   competition.competitor,
   competition.actualBusiness,

@@ -106,6 +106,11 @@ const signing = z.strictObject({
   conditionOfSeverance: truth("是否以签署换取法定经济补偿", "Condition of statutory severance"),
   extraSeverancePaid: yuan("额外给付", "Extra severance paid"),
   pressure: truth("是否存在欺诈、胁迫或乘人之危", "Fraud, duress or exploitation"),
+  grosslyUnfair: truth("签署时是否显失公平", "Grossly unfair when made"),
+  mistaken: truth("是否存在重大误解", "Major misunderstanding"),
+  groundKnownOn: day("知道撤销事由之日", "Day the ground for avoidance was known"),
+  avoidanceSoughtOn: day("请求撤销之日", "Day avoidance was asked for"),
+  avoided: truth("是否已被仲裁或法院撤销", "Set aside by a tribunal"),
 });
 
 /** One document that restricts, and its terms. */

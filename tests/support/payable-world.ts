@@ -21,6 +21,7 @@ const SOUND: readonly (readonly [string, unknown])[] = [
   ["agreements.items.0.form", "separate-agreement"],
   ["agreements.items.0.employerSigned", "yes"],
   ["agreements.items.0.signing.pressure", "no"],
+  ["agreements.items.0.signing.avoided", "no"],
 ];
 
 /** Full worlds in which the restriction stands, so that pay is mostly due; in half of them nobody competes. */

@@ -63,3 +63,13 @@ export const severanceCondition = truthFact(
   ],
   ({ agreement }) => firstKnown(agreement?.signing?.conditionOfSeverance),
 );
+
+export const reportingDuty = truthFact(
+  "agreement.reporting-duty",
+  "agreement",
+  [
+    ["约定了报告义务", "A duty to report was agreed"],
+    ["是否约定离职后要报告从业情况、行踪等？", "Was a duty agreed to report work, whereabouts or the like after exit?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.terms?.reportingDuty),
+);

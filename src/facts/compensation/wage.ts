@@ -1,6 +1,7 @@
 import { formatDay } from "../../base/day.ts";
 import { averageMonthlyWage } from "../../ledger/pay-base.ts";
-import { rangeFact } from "../define.ts";
+import { rangeFact, truthFact } from "../define.ts";
+import { firstKnown } from "../known.ts";
 
 export const averageWage = rangeFact(
   "money",
@@ -33,4 +34,17 @@ export const averageWage = rangeFact(
       exitMonth,
     );
   },
+);
+
+export const registrationStandard = truthFact(
+  "compensation.registration-standard",
+  "situation",
+  [
+    ["约定适用注册地标准", "The registration place's standard was agreed"],
+    [
+      "双方是否约定最低工资等标准按单位注册地执行？",
+      "Was it agreed that the minimum wage and the like follow the employer's place of registration?",
+    ],
+  ],
+  ({ situation }) => firstKnown(situation.registrationStandardAgreed),
 );

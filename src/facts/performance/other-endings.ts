@@ -6,6 +6,7 @@ import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed } from "../known.ts";
 import { byAskedDay } from "./acts.ts";
+import { succeeded } from "./succession.ts";
 
 function settlementDay({ situation }: Frame): DayRange | undefined {
   return situation.settlements.items.find((s) => coversCovenant(s) === "yes")?.on;
@@ -49,20 +50,34 @@ export const settledDay = rangeFact(
   (frame) => (everSettled.derive(frame) === "no" ? NOT_APPLICABLE : (settlementDay(frame) ?? UNKNOWN_RANGE)),
 );
 
-/** The first day on which the employer was dissolved or closed, or the person dead; it may have closed before, unless told. */
-function goneDay({ situation }: Frame): DayRange | undefined {
-  const { dissolvedOn, stoppedOn, stoppedBusiness } = situation.employment?.employer ?? {};
-  const days = [situation.person?.died, dissolvedOn, stoppedOn].filter((day) => day !== undefined);
-  if (days.length === 0) return undefined;
-  const lows = days.flatMap((day) => day.low ?? []);
-  const highs = days.flatMap((day) => day.high ?? []);
-  const bounded = lows.length === days.length && (stoppedOn !== undefined || stoppedBusiness === "no");
+/** Days of death, closing or dissolution: `sure` end the ground, `possible` may. A dissolution with a successor ends nothing. */
+function goneDays(frame: Frame) {
+  const { dissolvedOn, stoppedOn } = frame.situation.employment?.employer ?? {};
+  const told = (...days: (DayRange | undefined)[]) => days.filter((day) => day !== undefined);
+  const lasting = told(frame.situation.person?.died, stoppedOn);
+  const followed = succeeded.derive(frame);
+  return {
+    sure: followed === "no" ? told(...lasting, dissolvedOn) : lasting,
+    possible: followed === "yes" ? lasting : told(...lasting, dissolvedOn),
+  };
+}
+
+/** The first day from which nothing is left to protect; the employer may have closed before, unless told. */
+function goneDay(frame: Frame): DayRange | undefined {
+  const { sure, possible } = goneDays(frame);
+  if (possible.length === 0) return undefined;
+  const { stoppedOn, stoppedBusiness } = frame.situation.employment?.employer ?? {};
+  const lows = possible.flatMap((day) => day.low ?? []);
+  const highs = (sure.length > 0 ? sure : possible).flatMap((day) => day.high ?? []);
+  const bounded = lows.length === possible.length && (stoppedOn !== undefined || stoppedBusiness === "no");
   return { low: bounded ? Math.min(...lows) : null, high: highs.length === 0 ? null : Math.min(...highs) };
 }
 
 function goneSometime(frame: Frame): Truth {
-  if (goneDay(frame) !== undefined) return "yes";
-  return firstKnown(frame.situation.employment?.employer?.stoppedBusiness);
+  const { sure, possible } = goneDays(frame);
+  if (sure.length > 0) return "yes";
+  const stopped = firstKnown(frame.situation.employment?.employer?.stoppedBusiness);
+  return possible.length > 0 && stopped === "no" ? "unknown" : stopped;
 }
 
 export const everGone = truthFact(

@@ -10,11 +10,11 @@ const WORK = {
   audience: "yes",
   market: "yes",
   affiliateOfEmployer: "no",
-  onList: "yes",
   ongoing: "yes",
 };
 const base = {
   employment: { endedOn: "2024-01-31", employer: { stoppedBusiness: "no" } },
+  agreements: [{ scope: { kind: "same-business" } }],
   settlements: { items: [], complete: "yes" },
   engagements: { items: [], complete: "yes" },
 };
@@ -26,6 +26,11 @@ function until(situation: object): (string | null)[] {
   return [at(low), at(likely), at(high)];
 }
 
+const dissolved = (transfers: object) => ({
+  endedOn: "2024-01-31",
+  employer: { stoppedBusiness: "no", dissolvedOn: "2024-05-10" },
+  transfers,
+});
 const worked = (...items: object[]) => ({
   ...settled,
   engagements: { items: items.map((i) => ({ ...WORK, ...i })), complete: "yes" },
@@ -64,6 +69,21 @@ describe("the last day that earns pay: at the earliest, likely, at the latest", 
       "the earlier of two acts",
       { performance: { releasedOn: "2024-06-10", rescindedOn: "2024-05-10" } },
       ["2024-05-10", "2024-05-10", "2024-06-10"],
+    ],
+    [
+      "dissolved, and nothing else changed",
+      { ...settled, employment: dissolved({ items: [], complete: "yes" }) },
+      ["2024-05-10", "2024-05-10", "2024-05-10"],
+    ],
+    [
+      "dissolved, perhaps merged into another",
+      { ...settled, employment: dissolved({ items: [] }) },
+      ["2024-05-10", "2024-05-10", null],
+    ],
+    [
+      "dissolved on a merger",
+      { ...settled, employment: dissolved({ items: [{ kind: "merger" }], complete: "yes" }) },
+      [null, null, null],
     ],
     [
       "work for a competitor: the day before",

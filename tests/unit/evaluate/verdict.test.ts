@@ -17,7 +17,7 @@ const item = {
   signedWith: "employer",
   employeeSigned: "yes",
   employerSigned: "yes",
-  signing: { pressure: "no" },
+  signing: { pressure: "no", avoided: "no" },
   inServiceOnly: "no",
   months: 24,
   scope: { kind: "same-business", exceedsSecrets: "no" },

@@ -43,3 +43,4 @@ plainTruth("agreement.unpaid-means-released", (unpaidMeansReleased) => agreed({ 
 plainTruth("agreement.waives-extra-months", (releaseWithoutExtraMonths) =>
   agreed({ terms: { releaseWithoutExtraMonths } }),
 );
+plainTruth("agreement.reporting-duty", (reportingDuty) => agreed({ terms: { reportingDuty } }));

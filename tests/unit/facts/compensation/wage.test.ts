@@ -1,4 +1,4 @@
-import { factTable } from "../../../support/fact-table.ts";
+import { factTable, plainTruth } from "../../../support/fact-table.ts";
 
 const unknown = { low: null, high: null };
 const exactly = (n: number) => ({ low: n, high: n });
@@ -61,3 +61,5 @@ factTable("compensation.average-wage", [
     exactly(100_000),
   ],
 ]);
+
+plainTruth("compensation.registration-standard", (registrationStandardAgreed) => ({ registrationStandardAgreed }));

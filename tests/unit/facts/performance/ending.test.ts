@@ -139,13 +139,28 @@ factTable("performance.settlement-day", [
   ["the one that does not", settlement({ coversCovenant: "no", on: "2024-05-10" }), unknown],
 ]);
 
-const employer = (told: object) => ({ employment: { employer: told } });
+const UNCHANGED = { items: [], complete: "yes" };
+const employer = (told: object, transfers: object = UNCHANGED) => ({ employment: { employer: told, transfers } });
+const merged = { items: [{ kind: "merger" }], complete: "yes" };
 
 factTable("performance.ever-gone", [
   ["nothing told", {}, "unknown"],
   ["out of business", employer({ stoppedBusiness: "yes" }), "yes"],
   ["in business", employer({ stoppedBusiness: "no" }), "no"],
   ["dissolved", employer({ dissolvedOn: "2024" }), "yes"],
+  ["dissolved, perhaps with a successor", employer({ dissolvedOn: "2024" }, {}), "unknown"],
+  [
+    "dissolved, perhaps with a successor, but closed",
+    employer({ dissolvedOn: "2024", stoppedBusiness: "yes" }, {}),
+    "yes",
+  ],
+  [
+    "dissolved, perhaps with a successor, in business",
+    employer({ dissolvedOn: "2024", stoppedBusiness: "no" }, {}),
+    "unknown",
+  ],
+  ["dissolved on a merger", employer({ dissolvedOn: "2024", stoppedBusiness: "no" }, merged), "no"],
+  ["dissolved on a merger, and closed", employer({ dissolvedOn: "2024", stoppedOn: "2025" }, merged), "yes"],
   ["the person died", { person: { died: "2024" } }, "yes"],
 ]);
 
@@ -154,6 +169,16 @@ factTable("performance.ground-gone-day", [
   ["in business", employer({ stoppedBusiness: "no" }), "not-applicable"],
   ["out of business, no day", employer({ stoppedBusiness: "yes" }), unknown],
   ["closed on a day", employer({ stoppedOn: "2024-05-01" }), days("2024-05-01")],
+  [
+    "dead, and dissolved before that, perhaps with a successor",
+    { person: { died: "2024-06-01" }, ...employer({ dissolvedOn: "2024-05-01", stoppedBusiness: "no" }, {}) },
+    days("2024-05-01", "2024-06-01"),
+  ],
+  [
+    "dissolved on a merger, in business",
+    employer({ dissolvedOn: "2024-05-01", stoppedBusiness: "no" }, merged),
+    "not-applicable",
+  ],
   ["dissolved on a day, perhaps closed before", employer({ dissolvedOn: "2024-05-01" }), days("..", "2024-05-01")],
   [
     "dissolved on a day, closed before",
