@@ -29,7 +29,7 @@ const pact = (compensation: object, terms: object = {}) => ({
         signedOn: "2020-01-01",
         employeeSigned: "yes",
         employerSigned: "yes",
-        signing: { pressure: "no", conditionOfSeverance: "no" },
+        signing: { pressure: "no", avoided: "no", conditionOfSeverance: "no" },
         inServiceOnly: "no",
         coversService: "yes",
         months: 24,
