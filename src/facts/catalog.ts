@@ -7,7 +7,6 @@ import { movedWithoutConsent } from "./agreement/transfer.ts";
 import * as waivers from "./agreement/waivers.ts";
 import * as agreedPay from "./compensation/agreed.ts";
 import * as minimumWages from "./compensation/minimum-wage.ts";
-import { averageWage } from "./compensation/wage.ts";
 import { averageWage, registrationStandard } from "./compensation/wage.ts";
 import { addedAlone } from "./conduct/added-alone.ts";
 import { afterSigning } from "./conduct/after-signing.ts";

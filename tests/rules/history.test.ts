@@ -44,12 +44,15 @@ const TEXTS: readonly (readonly [article: string, before: string, first: string,
 ];
 
 describe("the texts of each day", () => {
-  it.each(TEXTS)("%s", (article, before, first, last, after) => {
-    const span = citationOf(law, article);
-    expect([within(span, before), within(span, first)]).toEqual([false, true]);
-    if (last === undefined || after === undefined) expect(span.to).toBeNull();
-    else expect([within(span, last), within(span, after)]).toEqual([true, false]);
-  });
+  it.each(TEXTS.map(([article, before, first, last, after]) => ({ article, before, first, last, after })))(
+    "$article",
+    ({ article, before, first, last, after }) => {
+      const span = citationOf(law, article);
+      expect([within(span, before), within(span, first)]).toEqual([false, true]);
+      if (last === undefined || after === undefined) expect(span.to).toBeNull();
+      else expect([within(span, last), within(span, after)]).toEqual([true, false]);
+    },
+  );
 
   it("leaves a gap between the interpretations on adjusting damages, in which the Civil Code stands alone", () => {
     const [older, newer] = [
