@@ -1,10 +1,14 @@
 /** Reading, checking and testing rule folders: for Node, without the rules built into `jingye`. */
 
+export type { LawChange } from "./law/law-changes.ts";
+export type { LawInForce } from "./law/law-in-force.ts";
 export type { PackData } from "./law/pack-data.ts";
 export { bundleRules, RulesError } from "./packs/bundle.ts";
 export { checkRules } from "./packs/check.ts";
+export { dumpRules, type RulesDump } from "./packs/dump.ts";
 export { type ExampleResult, testExamples } from "./packs/examples.ts";
 export type { FileKind } from "./packs/file-kind.ts";
+export { lawBetween, lawOnDay } from "./packs/law-asked.ts";
 export { formatProblem, type Problem } from "./packs/problem.ts";
 export type { ProblemCode } from "./packs/problem-words.ts";
 export { ownRulesFolder, type RuleTree, readRules } from "./packs/read.ts";

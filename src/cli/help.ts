@@ -18,6 +18,15 @@ jingye rules check [DIR] [--lang zh-CN|en]
 jingye rules test [DIR] [--lang zh-CN|en]
     运行规则文件中的例子 / run the examples in the rule files
 
+jingye rules at DAY [--place CODE] [--lang zh-CN|en] [--json]
+    某日某地有效的法；不指明地点的，只列全国的 / the law in force on a day at a place; without a place, national law alone
+
+jingye rules law-diff DAY1 DAY2 [--place CODE] [--lang zh-CN|en] [--json]
+    两日之间法有什么变化，因哪个文件而变 / what changed in the law between two days, and through which text
+
+jingye rules dump [DIR]
+    全部的法，一份 JSON / all the law held, as one JSON
+
 jingye help, jingye --version
 
 退出码 / exit codes: 0 完成 / done · 1 检查未通过 / a check failed · 2 输入有误 / bad input

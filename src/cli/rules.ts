@@ -1,11 +1,17 @@
 import { type Command, problem, refused } from "./command.ts";
+import { atTask } from "./rules/at.ts";
 import { checkTask } from "./rules/check.ts";
+import { dumpTask } from "./rules/dump.ts";
+import { lawDiffTask } from "./rules/law-diff.ts";
 import { testTask } from "./rules/test.ts";
 
 /** Tasks of the law's keepers, by the word after `rules`; each reads what follows it. */
 const TASKS: ReadonlyMap<string, Command> = new Map([
   ["check", checkTask],
   ["test", testTask],
+  ["at", atTask],
+  ["law-diff", lawDiffTask],
+  ["dump", dumpTask],
 ]);
 
 export const rulesCommand: Command = async (argv, surroundings) => {

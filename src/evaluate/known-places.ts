@@ -1,19 +1,27 @@
 import { closestName } from "../base/closest-name.ts";
 import { type Issue, issue } from "../base/issue.ts";
+import type { RegionCode } from "../base/region.ts";
 import type { RegionData } from "../law/table.ts";
 import type { Situation } from "../situation/schema.ts";
 
-/** Place codes in the situation that GB/T 2260, as far as we hold it, does not have; a county is known by its prefecture. */
+/** Place codes in the situation that are not known. */
 export function unknownPlaces(situation: Situation, regions: readonly RegionData[]): Issue[] {
-  const known = new Set(regions.map((r) => r.code));
-  const places: [Issue["path"], string | undefined][] = [
-    ...situation.place.items.map((p, i): [Issue["path"], string | undefined] => [["place", i], p.place]),
-    [["employerSeat"], situation.employerSeat],
-    [["registrationPlace"], situation.registrationPlace],
+  return [
+    ...situation.place.items.flatMap((p, i) => unknownPlace(p.place, ["place", i], regions)),
+    ...unknownPlace(situation.employerSeat, ["employerSeat"], regions),
+    ...unknownPlace(situation.registrationPlace, ["registrationPlace"], regions),
   ];
-  return places.flatMap(([path, code]) => {
-    if (code === undefined || known.has(code) || known.has(`${code.slice(0, 4)}00`)) return [];
-    const suggestion = closestName(code, [...known]);
-    return [issue("place-unknown", path, suggestion === null ? { value: code } : { value: code, suggestion })];
-  });
+}
+
+/** That GB/T 2260, as far as we hold it, does not have a place; a county is known by its prefecture. */
+export function unknownPlace(
+  code: RegionCode | undefined,
+  path: Issue["path"],
+  regions: readonly RegionData[],
+): Issue[] {
+  if (code === undefined) return [];
+  const known = regions.map((r) => r.code);
+  if (known.includes(code) || known.includes(`${code.slice(0, 4)}00`)) return [];
+  const suggestion = closestName(code, known);
+  return [issue("place-unknown", path, suggestion === null ? { value: code } : { value: code, suggestion })];
 }

@@ -2,12 +2,14 @@ import { type Day, parseDay } from "../base/day.ts";
 import { parseYuan } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { parentsOf, provinceOf, type RegionCode } from "../base/region.ts";
-import type { MinimumWageData } from "./table.ts";
+import type { MinimumWageData, MinimumWageValueData } from "./table.ts";
 
 /** The monthly minimum wage in fen: one figure, a span over the tiers it may be, or unknown where no value is held for the day. */
 export interface MinimumWage {
   readonly range: Range;
   readonly table: string | null;
+  /** The dated figures that the range rests on; none where it is unknown. */
+  readonly values: readonly MinimumWageValueData[];
 }
 
 type Standard = MinimumWageData["standards"][number];
@@ -15,15 +17,13 @@ type Standard = MinimumWageData["standards"][number];
 /** What is held for a place and day; a county not listed has one of its prefecture's tiers, an unlisted place one of its province's. */
 export function minimumWageAt(tables: readonly MinimumWageData[], place: RegionCode, day: Day): MinimumWage {
   const table = tables.find((t) => t.province === provinceOf(place));
-  if (table === undefined) return { range: { low: null, high: null }, table: null };
+  const unknown = { range: { low: null, high: null }, values: [] };
+  if (table === undefined) return { ...unknown, table: null };
   const standing = standardsFor(table, place, day).filter((standard) => !isAbolished(table, standard, day));
-  const sums = standing.map((standard) => valueOn(standard, day));
-  const known = sums.filter((sum) => sum !== null);
-  const range =
-    known.length === 0 || known.length < sums.length
-      ? { low: null, high: null }
-      : { low: Math.min(...known), high: Math.max(...known) };
-  return { range, table: table.id };
+  const values = standing.flatMap(({ values }) => values.find((v) => isOn(v, day)) ?? []);
+  const sums = values.flatMap(({ monthly }) => parseYuan(monthly) ?? []);
+  if (sums.length === 0 || sums.length < standing.length) return { ...unknown, table: table.id };
+  return { range: { low: Math.min(...sums), high: Math.max(...sums) }, table: table.id, values };
 }
 
 function standardsFor(table: MinimumWageData, place: RegionCode, day: Day): readonly Standard[] {
@@ -52,9 +52,4 @@ function isOn(area: { readonly from?: string; readonly to?: string }, day: Day):
 /** A tier that the province no longer had, or not yet. */
 function isAbolished({ without }: MinimumWageData, { code, tier }: Standard, day: Day): boolean {
   return without.some((w) => w.kind === "none" && w.code === code && w.tiers.includes(tier) && isOn(w, day));
-}
-
-function valueOn(standard: Standard, day: Day): number | null {
-  const value = standard.values.find((v) => isOn(v, day));
-  return value === undefined ? null : parseYuan(value.monthly);
 }

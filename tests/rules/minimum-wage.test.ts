@@ -63,7 +63,7 @@ describe("the monthly minimum wage", () => {
 
   it("is unknown where no table is held", () => {
     for (const place of ["710000", "810000", "820000", "999999"]) {
-      expect(minimumWageAt(tables, place, day("2026-01-01"))).toEqual({ range: UNKNOWN, table: null });
+      expect(minimumWageAt(tables, place, day("2026-01-01"))).toEqual({ range: UNKNOWN, table: null, values: [] });
     }
   });
 

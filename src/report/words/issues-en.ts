@@ -17,6 +17,7 @@ export const ISSUES_EN = {
   "unknown-agreement": "there is no agreement with the id “{value}”",
   "place-invalid": "“{value}” is not a place code of six digits (GB/T 2260)",
   "place-unknown": "the place code “{value}” is not known here",
+  "place-outside": "“{value}” lies outside the mainland, whose law this is",
   "money-not-a-number": "“{value}” is not a sum in yuan",
   "money-too-precise": "the sum “{value}” has more than two decimals",
   "money-negative": "the sum “{value}” may not be negative",

@@ -15,6 +15,7 @@ export const ISSUES_ZH_CN = {
   "unknown-agreement": "没有编号为“{value}”的协议",
   "place-invalid": "“{value}”不是六位行政区划代码（GB/T 2260）",
   "place-unknown": "未收录行政区划代码“{value}”",
+  "place-outside": "“{value}”不在内地，这里只有内地的法",
   "money-not-a-number": "“{value}”不是以元计的金额",
   "money-too-precise": "金额“{value}”超过两位小数",
   "money-negative": "金额“{value}”不得为负数",

@@ -91,7 +91,11 @@ describe("the minimum wage of a place on a day", () => {
 
   it("is not known for a province without a table, and names the table where there is one", () => {
     const day = parseDay("2011-05-05") ?? Number.NaN;
-    expect(minimumWageAt([table], "440300", day)).toEqual({ range: { low: null, high: null }, table: null });
+    expect(minimumWageAt([table], "440300", day)).toEqual({
+      range: { low: null, high: null },
+      table: null,
+      values: [],
+    });
     expect(minimumWageAt([], "230100", day).table).toBeNull();
     expect(minimumWageAt([table], "230100", day).table).toBe("tables/minimum-wage/230000");
   });
