@@ -1,12 +1,13 @@
 import type { Confidence, Strength } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
 
-/** One article or paragraph, in our own words. `from` and `to` are set where it was in force for less time than its instrument. */
+/** One article or paragraph, in our own words. `from` and `to` are set where it was in force for less time than its instrument; `ended-by` is the instrument that ended it. */
 export interface ArticleData {
   readonly zh: string;
   readonly en: string;
   readonly from?: string;
   readonly to?: string;
+  readonly "ended-by"?: string;
   readonly confidence?: Confidence;
   readonly note?: Bilingual;
 }
@@ -22,6 +23,7 @@ export interface InstrumentData {
   readonly published?: string;
   readonly from: string;
   readonly to?: string;
+  readonly "ended-by"?: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly articles: Readonly<Record<string, ArticleData>>;

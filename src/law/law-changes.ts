@@ -24,7 +24,7 @@ export interface LawChange {
   readonly before: string | Range | null;
   readonly after: string | Range | null;
   readonly unit: Unit | null;
-  /** The instruments that began, or else ended, and so made the change; for a minimum wage its table. */
+  /** The instruments that made the change by beginning, or else by ending; what ended a text or article, where that is held; the table of a minimum wage. */
   readonly because: readonly string[];
 }
 
@@ -62,7 +62,7 @@ interface State {
 }
 
 function changesBetween(before: LawInForce, after: LawInForce): LawChange[] {
-  const [old, now] = [statesOf(before), statesOf(after)];
+  const [old, now, ends] = [statesOf(before), statesOf(after), endsOf(before)];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key): LawChange[] => {
     const [was, is] = [old.get(key), now.get(key)];
     const known = is ?? was;
@@ -71,7 +71,7 @@ function changesBetween(before: LawInForce, after: LawInForce): LawChange[] {
     const { of, id, label, unit } = known;
     if (of === "article" && old.has(`instrument ${instrumentOf(id)}`) !== now.has(`instrument ${instrumentOf(id)}`))
       return [];
-    const because = becauseOf(was?.cite ?? [], is?.cite ?? []);
+    const because = becauseOf(of, was?.cite ?? [], is?.cite ?? [], ends);
     return [
       { day: after.day, of, change, id, label, before: was?.value ?? null, after: is?.value ?? null, unit, because },
     ];
@@ -86,10 +86,26 @@ function kindOf(was: State | undefined, is: State | undefined): ChangeKind | nul
   return was.cite.join() === is.cite.join() ? null : "basis";
 }
 
-function becauseOf(was: readonly string[], is: readonly string[]): string[] {
+/** Citations and instruments that came; or else what ended those that went, as `ends` has it. */
+function becauseOf(of: LawChange["of"], was: readonly string[], is: readonly string[], ends: Ends): string[] {
   const gained = is.filter((id) => !was.includes(id));
-  const cause = gained.length > 0 ? gained : was.filter((id) => !is.includes(id));
-  return [...new Set((cause.length > 0 ? cause : is).map((id) => (id.includes("#") ? instrumentOf(id) : id)))];
+  const lost = was.filter((id) => !is.includes(id));
+  if (gained.length > 0 || lost.length === 0) return [...new Set((gained.length > 0 ? gained : is).map(textOf))];
+  const isText = of === "instrument" || of === "article";
+  return [...new Set(lost.flatMap((id) => ends.get(id) ?? (isText ? [] : textOf(id))))];
+}
+
+type Ends = ReadonlyMap<string, string | null>;
+
+/** What is known to have ended, or to be going to end, each text and article in force. */
+function endsOf({ packs }: LawInForce): Ends {
+  const texts = packs.flatMap((pack) => pack.instruments);
+  return new Map([...texts, ...texts.flatMap((text) => text.articles)].map(({ id, endedBy }) => [id, endedBy]));
+}
+
+/** The instrument of a citation; any other id as it is. */
+function textOf(id: string): string {
+  return id.includes("#") ? instrumentOf(id) : id;
 }
 
 function statesOf({ packs, minimumWage, regions }: LawInForce): ReadonlyMap<string, State> {

@@ -46,6 +46,7 @@ export interface InstrumentInForce {
   readonly confidence: Confidence;
   readonly from: string;
   readonly to: string | null;
+  readonly endedBy: string | null;
   readonly articles: readonly DatedArticle[];
 }
 
@@ -132,8 +133,8 @@ function standing(instrument: InstrumentData, day: string): DatedArticle[] {
 }
 
 function instrumentInForce(instrument: InstrumentData, day: string): InstrumentInForce {
-  const { id, title, number = null, strength, confidence, from, to = null } = instrument;
-  return { id, title, number, strength, confidence, from, to, articles: standing(instrument, day) };
+  const { id, title, number = null, strength, confidence, from, to = null, "ended-by": endedBy = null } = instrument;
+  return { id, title, number, strength, confidence, from, to, endedBy, articles: standing(instrument, day) };
 }
 
 function parameterInForce(parameter: ParameterData, day: string): ParameterInForce[] {

@@ -4,6 +4,7 @@ import { checkConditions } from "./check/conditions.ts";
 import { checkDisputes } from "./check/disputes.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkEffects } from "./check/effects.ts";
+import { checkEndings } from "./check/endings.ts";
 import { checkExamples } from "./check/examples.ts";
 import { checkGaps } from "./check/gaps.ts";
 import { checkIds } from "./check/ids.ts";
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   checkParameters,
   checkLocalParameters,
   checkCitations,
+  checkEndings,
   checkConditions,
   checkCircles,
   checkEffects,

@@ -17,7 +17,15 @@ export const LAW_OF_TWO_PLACES: PackData = packWith({
     { code: "810000", name: { zh: "丁地" }, outside: true },
   ],
   instruments: [
-    { ...OLD, articles: { "1": WORDS, "2": { ...WORDS, to: "2016-01-01" } } },
+    {
+      ...OLD,
+      "ended-by": "xx/new",
+      articles: {
+        "1": WORDS,
+        "2": { ...WORDS, to: "2016-01-01" },
+        "3": { ...WORDS, to: "2015-01-01", "ended-by": "yy/own" },
+      },
+    },
     NEW,
     { ...OLD, id: "yy/own", strength: "local-regulation", from: "2015-01-01", to: "2030-01-01", confidence: "medium" },
   ],

@@ -10,6 +10,7 @@ const TEXT: InstrumentData = {
   strength: "statute",
   from: "2010-01-01",
   to: "2020-01-01",
+  "ended-by": "xx/next",
   confidence: "high",
   sources: [],
   articles: {
@@ -19,11 +20,26 @@ const TEXT: InstrumentData = {
 };
 
 describe("the articles of an instrument", () => {
-  it("have its days and confidence, where they have none of their own", () => {
+  it("have its days, end and confidence, where they have none of their own", () => {
+    const rest = { words: WORDS, note: null };
     expect(datedArticles(TEXT)).toEqual([
-      { id: "xx/law#1", from: "2010-01-01", to: "2020-01-01", confidence: "high", words: WORDS, note: null },
-      { id: "xx/law#2(1)", from: "2012-01-01", to: "2013-01-01", confidence: "low", words: WORDS, note: WORDS },
+      { id: "xx/law#1", from: "2010-01-01", to: "2020-01-01", endedBy: "xx/next", confidence: "high", ...rest },
+      {
+        id: "xx/law#2(1)",
+        from: "2012-01-01",
+        to: "2013-01-01",
+        endedBy: null,
+        confidence: "low",
+        ...rest,
+        note: WORDS,
+      },
     ]);
+  });
+
+  it("may have been ended by another text than the whole", () => {
+    const { articles } = TEXT;
+    const early = { ...WORDS, to: "2013-01-01", "ended-by": "xx/amendment" };
+    expect(datedArticles({ ...TEXT, articles: { ...articles, "2(1)": early } })[1]?.endedBy).toBe("xx/amendment");
   });
 
   it("have no end where it has none", () => {

@@ -32,15 +32,26 @@ describe("what changed", () => {
     expect(between("2015-12-31", "2016-01-01").map(short)).toEqual(["2016-01-01 article xx/old#2 ended"]);
   });
 
+  it("names the text that ended another, or an article or rule, where that is held, and none where it is not", () => {
+    const [old] = between("2019-12-31", "2020-01-01");
+    expect(old).toMatchObject({ id: "xx/old", because: ["xx/new"] });
+    expect(between("2014-12-31", "2015-01-01")).toMatchObject([{ id: "xx/old#3", because: ["yy/own"] }]);
+    expect(between("2015-12-31", "2016-01-01")).toMatchObject([{ id: "xx/old#2", because: [] }]);
+    expect(between("2029-12-31", "2030-01-01", "230100")).toMatchObject([
+      { of: "instrument", id: "yy/own", because: [] },
+      { of: "rule", id: "yy/compensation/own", because: ["yy/own"] },
+    ]);
+  });
+
   it("of a place is told there alone", () => {
-    expect(between("2014-12-31", "2015-01-01")).toEqual([]);
-    expect(between("2014-12-31", "2015-01-01", "310000")).toEqual([]);
+    const ended = "2015-01-01 article xx/old#3 ended";
+    expect(between("2014-12-31", "2015-01-01").map(short)).toEqual([ended]);
+    expect(between("2014-12-31", "2015-01-01", "310000").map(short)).toEqual([ended]);
     expect(between("2014-12-31", "2015-01-01", "230100").map(short)).toEqual([
       "2015-01-01 instrument yy/own began",
+      ended,
       "2015-01-01 rule yy/compensation/own began",
     ]);
-    const [, ended] = between("2029-12-31", "2030-01-01", "230100");
-    expect(ended).toMatchObject({ of: "rule", change: "ended", because: ["yy/own"] });
   });
 
   it("in the minimum wage is told in fen, over the tiers it may be, with null where no figure is held", () => {

@@ -26,7 +26,7 @@ describe("packs", () => {
 describe("texts and their articles", () => {
   it.each([
     ["2009-12-31", [], []],
-    ["2010-01-01", ["xx/old"], ["xx/old#1", "xx/old#2"]],
+    ["2010-01-01", ["xx/old"], ["xx/old#1", "xx/old#2", "xx/old#3"]],
     ["2016-01-01", ["xx/old"], ["xx/old#1"]],
     ["2019-12-31", ["xx/old"], ["xx/old#1"]],
     ["2020-01-01", ["xx/new"], ["xx/new#1"]],

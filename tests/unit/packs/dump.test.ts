@@ -21,6 +21,7 @@ it("gives each article its days, and keeps what else an instrument has", () => {
   expect(old?.articles.map(({ id, from, to }) => [id, from, to])).toEqual([
     ["xx/old#1", "2010-01-01", "2020-01-01"],
     ["xx/old#2", "2010-01-01", "2016-01-01"],
+    ["xx/old#3", "2010-01-01", "2015-01-01"],
   ]);
 });
 

@@ -48,6 +48,7 @@ describe("what changed between two days", () => {
     expect(lines).toContain(
       "  instrument began: SPC Interpretation (II) on Labour Disputes (cn/spc-labour-interpretation-2)",
     );
+    expect(stdout).toContain("(cn/spc-labour-interpretation-1#32(1); because of cn/spc-labour-interpretation-2)");
     expect(stdout).toContain("(cn/parties/knows-no-secrets; because of cn/spc-labour-interpretation-2)");
   });
 
