@@ -50,12 +50,15 @@ export interface InstrumentInForce {
   readonly articles: readonly DatedArticle[];
 }
 
+/** `overriddenBy` are the numbers of a place in force here that take its place; `conditional` is one that does so where its `when` holds. */
 export interface ParameterInForce extends ParameterValueData {
   readonly id: string;
   readonly label: Bilingual;
   readonly unit: Unit;
   readonly datedBy: DatedBy;
   readonly confidence: Confidence | null;
+  readonly conditional: boolean;
+  readonly overriddenBy: readonly string[];
 }
 
 /** `cite` are the articles in force that day; `overriddenBy` the rules in force here that go before it where they apply. */
@@ -100,6 +103,13 @@ export function lawInForce(data: PackData, day: string, place: RegionCode | null
       overriddenBy: rules.filter((other) => other.overrides?.includes(rule.id)).map(({ id }) => id),
     };
   };
+  const valued = data.parameters.filter((p) => packs.some(owns(p)) && p.values.some((v) => isInForce(v, day)));
+  const parameterInForce = (parameter: ParameterData): ParameterInForce[] => {
+    const { id, label, unit, "dated-by": datedBy, confidence = null, when, values } = parameter;
+    const overriddenBy = valued.filter(({ overrides }) => overrides === id).map((other) => other.id);
+    const said = { id, label, unit, datedBy, confidence, conditional: when !== undefined, overriddenBy };
+    return values.filter((v) => isInForce(v, day)).map((value) => ({ ...said, ...value }));
+  };
   const disputeInForce = ({ id, question, main, readings }: DisputeData): DisputeInForce => {
     const here = readings.filter(({ places }) => place === null || !places || places.some((p) => isWithin(place, p)));
     return { id, question, main, readings: here.map((reading) => ({ ...reading, cite: inForce(reading.cite) })) };
@@ -114,7 +124,7 @@ export function lawInForce(data: PackData, day: string, place: RegionCode | null
       instruments: data.instruments
         .filter((i) => owns(i)(pack) && isInForce(i, day))
         .map((i) => instrumentInForce(i, day)),
-      parameters: data.parameters.filter((p) => owns(p)(pack)).flatMap((p) => parameterInForce(p, day)),
+      parameters: valued.filter((p) => owns(p)(pack)).flatMap(parameterInForce),
       rules: rules.filter((rule) => owns(rule)(pack)).map(ruleInForce),
       disputes: data.disputes
         .filter((dispute) => owns(dispute)(pack))
@@ -135,11 +145,6 @@ function standing(instrument: InstrumentData, day: string): DatedArticle[] {
 function instrumentInForce(instrument: InstrumentData, day: string): InstrumentInForce {
   const { id, title, number = null, strength, confidence, from, to = null, "ended-by": endedBy = null } = instrument;
   return { id, title, number, strength, confidence, from, to, endedBy, articles: standing(instrument, day) };
-}
-
-function parameterInForce(parameter: ParameterData, day: string): ParameterInForce[] {
-  const { id, label, unit, "dated-by": datedBy, confidence = null, values } = parameter;
-  return values.filter((v) => isInForce(v, day)).map((value) => ({ id, label, unit, datedBy, confidence, ...value }));
 }
 
 function wageInForce({ minimumWages }: PackData, day: string, place: RegionCode): MinimumWageInForce {

@@ -29,6 +29,20 @@ export const LAW_OF_TWO_PLACES: PackData = packWith({
     NEW,
     { ...OLD, id: "yy/own", strength: "local-regulation", from: "2015-01-01", to: "2030-01-01", confidence: "medium" },
   ],
+  parameters: [
+    ...LAW_OF_TWO_NUMBERS.parameters,
+    {
+      id: "yy/compensation/share",
+      overrides: "xx/compensation/share",
+      when: { fact: "agreement.stated", is: "yes" },
+      label: WORDS,
+      unit: "share",
+      direction: "neutral",
+      "dated-by": "forum",
+      values: [{ from: "2015-01-01", to: "2030-01-01", value: "1/2", cite: "yy/own#1" }],
+      verified: { on: "2026-01-01" },
+    },
+  ],
   rules: [
     rule("lasting", { fact: "agreement.stated", is: "yes" }),
     rule("newer", { fact: "agreement.stated", is: "yes" }, { cite: ["xx/new#1"] }),
@@ -67,6 +81,7 @@ export const LAW_OF_TWO_PLACES: PackData = packWith({
         },
         { code: "230000", tier: 2, values: [{ from: "2012-01-01", monthly: "900", confidence: "high" }] },
       ],
+      without: [],
       areas: [{ code: "230100", standard: "230000", tier: 1, confidence: "high" }],
       "excludes-own-contributions": "yes",
       sources: [],

@@ -33,12 +33,12 @@ function packLines({ parameters, rules, instruments, disputes }: PackInForce, la
     lines.length === 0 ? [] : [`  ${inLang(lang, zh, en)}`, ...lines.map((line) => `    ${line}`)];
   const numbers = parameters.map((p) => {
     const value = `${wordIn(lang, p.label)}${marks.is}${valueInWords(p.value, p.unit, lang)}${unsure(p.confidence, lang)}`;
-    return `${value} (${p.id}; ${p.cite}; ${span(p.from, p.to ?? null, lang)})`;
+    const where = p.conditional ? inLang(lang, "; 以所定条件成立为限", "; where its condition holds") : "";
+    return `${value} (${p.id}; ${p.cite}; ${span(p.from, p.to ?? null, lang)}${where}${goesFirst(p.overriddenBy, lang)})`;
   });
   const said = rules.map(({ id, title, strength, confidence, overriddenBy }) => {
-    const others = overriddenBy.join(", ");
-    const after = others === "" ? "" : inLang(lang, `; 优先适用 ${others}`, `; ${others} goes first`);
-    return `[${strengths[strength]}${unsure(confidence, lang)}] ${wordIn(lang, title)} (${id}${after})`;
+    const name = `${wordIn(lang, title)} (${id}${goesFirst(overriddenBy, lang)})`;
+    return `[${strengths[strength]}${unsure(confidence, lang)}] ${name}`;
   });
   const texts = instruments.map(({ id, title, number, strength, confidence, from, to }) => {
     const name = [wordIn(lang, title), number ?? []].flat().join(" ");
@@ -62,6 +62,11 @@ function disputeLines({ id, question, main, readings }: DisputeInForce, lang: La
     return `  ${wordIn(lang, label)}${mark}${unsure(confidence, lang)}`;
   });
   return [`${wordIn(lang, question)} (${id})`, ...lines];
+}
+
+function goesFirst(overriding: readonly string[], lang: Lang): string {
+  const others = overriding.join(", ");
+  return others === "" ? "" : inLang(lang, `; 优先适用 ${others}`, `; first: ${others}`);
 }
 
 function span(from: string, to: string | null, lang: Lang): string {

@@ -39,6 +39,7 @@ describe("what changed", () => {
     expect(between("2015-12-31", "2016-01-01")).toMatchObject([{ id: "xx/old#2", because: [] }]);
     expect(between("2029-12-31", "2030-01-01", "230100")).toMatchObject([
       { of: "instrument", id: "yy/own", because: [] },
+      { of: "parameter", id: "yy/compensation/share", before: "1/2", after: null, because: ["yy/own"] },
       { of: "rule", id: "yy/compensation/own", because: ["yy/own"] },
     ]);
   });
@@ -50,6 +51,7 @@ describe("what changed", () => {
     expect(between("2014-12-31", "2015-01-01", "230100").map(short)).toEqual([
       "2015-01-01 instrument yy/own began",
       ended,
+      "2015-01-01 parameter yy/compensation/share began",
       "2015-01-01 rule yy/compensation/own began",
     ]);
   });

@@ -47,6 +47,20 @@ describe("numbers", () => {
   });
 });
 
+describe("a number of a place", () => {
+  it("stands beside the nation's, whose place it takes there while it has a value, where its condition holds", () => {
+    const numbers = (day: string, place: string) =>
+      at(day, place).packs.flatMap((p) => p.parameters.map((n) => [n.id, n.value, n.conditional, n.overriddenBy]));
+    const nation = ["xx/compensation/share", "30%", false];
+    expect(numbers("2014-12-31", "230100")).toEqual([[...nation, []]]);
+    expect(numbers("2015-01-01", "230100")).toEqual([
+      ["yy/compensation/share", "1/2", true, []],
+      [...nation, ["yy/compensation/share"]],
+    ]);
+    expect(numbers("2015-01-01", "310000")).toEqual([[...nation, []]]);
+  });
+});
+
 describe("rules", () => {
   it("are in force while an article they cite is, and cite only what is", () => {
     expect(nation("2009-12-31").rules).toEqual([]);
