@@ -14,6 +14,7 @@ const FILES = readSources();
 /** Runs in Node, a browser and a worker alike. */
 const PURE = [
   ...["base", "law", "situation", "ledger", "facts", "conditions", "evaluate", "amounts", "risk", "assemble", "report"],
+  ...["sentences", "reference"],
   ...["calculators", "assessment.ts", "assess.ts", "assess-situation.ts", "bundled.ts", "index.ts"],
 ];
 

@@ -8,6 +8,10 @@ export interface Span {
   readonly to: Day | null;
 }
 
+export interface BegunSpan extends Span {
+  readonly from: Day;
+}
+
 export function contains(span: Span, day: Day): boolean {
   return (span.from === null || span.from <= day) && (span.to === null || day < span.to);
 }
@@ -21,6 +25,18 @@ export function intersect(a: Span, b: Span): Span | null {
 
 export function overlaps(a: Span, b: Span): boolean {
   return intersect(a, b) !== null;
+}
+
+/** The days in any of them, as spans in order with a gap between each and the next. */
+export function union(spans: readonly BegunSpan[]): BegunSpan[] {
+  const merged: { from: Day; to: Day | null }[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && (last.to === null || span.from <= last.to)) {
+      last.to = last.to === null || span.to === null ? null : Math.max(last.to, span.to);
+    } else merged.push({ from: span.from, to: span.to });
+  }
+  return merged;
 }
 
 /** Whether a day, perhaps only partly known, lies in the span. */

@@ -12,8 +12,10 @@ jingye questions FILE [--as-of YYYY-MM-DD] [--lang zh-CN|en]
 jingye cases [--dir DIR] [--json] [--as-of YYYY-MM-DD]
     与已公开的裁判对照 / compare with published decisions
 
-jingye rules check [DIR] [--lang zh-CN|en]
-    检查规则目录 / check a folder of rules
+jingye rules check [DIR] [--lang zh-CN|en] [--only ID] [--quiet]
+    检查规则目录，再把每条规则读成一句中文和一句英文；--only 只读编号以此开头的，--quiet 不读
+    check a folder of rules, then read each rule back as a Chinese and an English sentence; --only those
+    whose id begins so, --quiet none
 
 jingye rules test [DIR] [--lang zh-CN|en]
     运行规则文件中的例子 / run the examples in the rule files
@@ -26,6 +28,9 @@ jingye rules law-diff DAY1 DAY2 [--place CODE] [--lang zh-CN|en] [--json]
 
 jingye rules dump [DIR]
     全部的法，一份 JSON / all the law held, as one JSON
+
+jingye rules page [DIR] --write-docs FOLDER
+    写出规则参考页，每条规则一页 / write the reference, a page for each rule
 
 jingye help, jingye --version
 

@@ -3,6 +3,7 @@ import { atTask } from "./rules/at.ts";
 import { checkTask } from "./rules/check.ts";
 import { dumpTask } from "./rules/dump.ts";
 import { lawDiffTask } from "./rules/law-diff.ts";
+import { pageTask } from "./rules/page.ts";
 import { testTask } from "./rules/test.ts";
 
 /** Tasks of the law's keepers, by the word after `rules`; each reads what follows it. */
@@ -12,6 +13,7 @@ const TASKS: ReadonlyMap<string, Command> = new Map([
   ["at", atTask],
   ["law-diff", lawDiffTask],
   ["dump", dumpTask],
+  ["page", pageTask],
 ]);
 
 export const rulesCommand: Command = async (argv, surroundings) => {

@@ -1,4 +1,5 @@
 import { invariant } from "../base/invariant.ts";
+import { union } from "../base/span.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { Fact } from "../facts/fact.ts";
 import {
@@ -120,7 +121,7 @@ export function createBuilder(law: Law): Builder {
 
   const inForce = (datedBy: DatedBy, citations: readonly string[]): number => {
     const spans = citations.map((id) => law.citations.get(id)).filter((c) => c !== undefined);
-    return any(mergeSpans(spans).map((s) => atom(DAY_FACT[datedBy], daysTest(s.from, s.to))));
+    return any(union(spans).map((s) => atom(DAY_FACT[datedBy], daysTest(s.from, s.to))));
   };
 
   return { nodes, add, condition, numbers, inForce };
@@ -130,22 +131,6 @@ function indexOf(id: string): number {
   const index = INDEX.get(id);
   invariant(index !== undefined, `fact ${id} exists`);
   return index;
-}
-
-interface DatedSpan {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-function mergeSpans(spans: readonly DatedSpan[]): DatedSpan[] {
-  const merged: { from: number; to: number | null }[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last && (last.to === null || span.from <= last.to)) {
-      last.to = last.to === null || span.to === null ? null : Math.max(last.to, span.to);
-    } else merged.push({ from: span.from, to: span.to });
-  }
-  return merged;
 }
 
 function keyOf(node: Node): string {

@@ -1,4 +1,4 @@
-import { type Bilingual, inLanguage, type Language } from "../law/bilingual.ts";
+import { type Bilingual, filled, inLanguage, type Language } from "../law/bilingual.ts";
 import { PROBLEM_WORDS, type ProblemCode } from "./problem-words.ts";
 
 /** One mistake in a rule tree. `file` is the path inside the tree; lines and columns count from 1. */
@@ -17,14 +17,7 @@ export interface Problem {
 export type ProblemValues = Readonly<Record<string, string | number | Bilingual>>;
 
 export function problemMessage(code: ProblemCode, values: ProblemValues): Bilingual {
-  const fill = (template: string, language: Language) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return typeof value === "object" ? inLanguage(value, language) : String(value);
-    });
-  const words = PROBLEM_WORDS[code];
-  return { zh: fill(words.zh, "zh-CN"), en: fill(words.en, "en") };
+  return filled(PROBLEM_WORDS[code], values);
 }
 
 /**

@@ -8,7 +8,7 @@ export function textOf(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-/** Markdown files that people write: paths from the root. */
+/** Markdown files that people read, the concordance apart: paths from the root. */
 export function documents(): string[] {
   const docs = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .map((path) => `docs/${path.replaceAll("\\", "/")}`)

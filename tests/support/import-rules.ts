@@ -21,6 +21,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["base", "law"],
     ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type ledger", "type assemble"],
   ],
+  sentences: ["base", "law", "facts", "report"],
+  reference: ["base", "law", "facts", "packs/conditions-in.ts", "packs/problem-words.ts", "report", "sentences"],
   "bundled.ts": ["virtual:rules", "law", "evaluate"],
   "assess-situation.ts": [
     ...["base", "law", "type situation", "facts", "conditions", "evaluate", "amounts", "risk", "assemble"],
@@ -39,7 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "packs.ts": ["law", "packs"],
   concordance: ["base", "index.ts", "zod/mini"],
   cli: [
-    ...["base", "type law", "report/words", "index.ts", "packs.ts", "concordance"],
+    ...["base", "type law", "report/words", "index.ts", "packs.ts", "concordance", "sentences", "reference"],
     ...["yaml", "node:fs", "node:path", "node:util", "../package.json"],
   ],
 };

@@ -12,6 +12,8 @@ const ENGINE = [
   "risk",
   "assemble",
   "calculators",
+  "sentences",
+  "reference",
   "assess-situation.ts",
 ];
 

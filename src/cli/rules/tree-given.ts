@@ -1,20 +1,26 @@
 import { stat } from "node:fs/promises";
 import { type RuleTree, readRules } from "../../packs.ts";
-import { choice, readArguments } from "../arguments.ts";
+import { type Arguments, choice, type Options, readArguments } from "../arguments.ts";
 import { type Got, got, problem } from "../command.ts";
 import { LANGUAGES, type Lang } from "../language.ts";
 
-/** Reads `[DIR] [--lang LANG]`: the rules of the folder named, or of this package. */
-export async function treeGiven(
-  argv: readonly string[],
-): Promise<Got<{ readonly tree: RuleTree; readonly lang: Lang }>> {
-  const given = readArguments(argv, { lang: { type: "string" } }, ["DIR"]);
+/** What a task on rules was given. */
+export interface TreeGiven {
+  readonly tree: RuleTree;
+  readonly lang: Lang;
+  readonly options: Arguments["options"];
+}
+
+/** Reads `[DIR] [--lang LANG]` and what options a task has of its own: the rules of the folder named, or of this package. */
+export async function treeGiven(argv: readonly string[], own: Options = {}): Promise<Got<TreeGiven>> {
+  const given = readArguments(argv, { lang: { type: "string" }, ...own }, ["DIR"]);
   if (!given.ok) return given;
+  const { options, rest } = given.value;
   const lang = choice(given.value, "lang", LANGUAGES, "zh-CN");
   if (!lang.ok) return lang;
-  const [folder] = given.value.rest;
+  const [folder] = rest;
   if (folder !== undefined && !(await isFolder(folder))) return problem("folder-not-found", { folder });
-  return got({ tree: folder === undefined ? readRules() : readRules(folder), lang: lang.value });
+  return got({ tree: folder === undefined ? readRules() : readRules(folder), lang: lang.value, options });
 }
 
 async function isFolder(path: string): Promise<boolean> {

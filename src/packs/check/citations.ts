@@ -3,6 +3,7 @@ import { formatDay, parseDay } from "../../base/day.ts";
 import type { Span } from "../../base/span.ts";
 import { overlaps } from "../../base/span.ts";
 import type { Bilingual } from "../../law/bilingual.ts";
+import { spanWords } from "../../law/span-words.ts";
 import type { CheckedTree } from "../checked-tree.ts";
 import { leavesOf } from "../conditions-in.ts";
 import type { Check, Report } from "../report.ts";
@@ -87,14 +88,6 @@ function spanOf({ from, to }: { readonly from: string; readonly to?: string }): 
 function covers(outer: Span, inner: Span): boolean {
   const starts = outer.from === null || (inner.from !== null && outer.from <= inner.from);
   return starts && (outer.to === null || (inner.to !== null && inner.to <= outer.to));
-}
-
-function spanWords({ from, to }: Span): Bilingual {
-  const [first, end] = [from, to].map((day) => (day === null ? null : formatDay(day)));
-  return {
-    zh: end == null ? `自 ${first} 起` : `${first} 起至 ${end} 前`,
-    en: end == null ? `from ${first}` : `from ${first} up to ${end}`,
-  };
 }
 
 function joined(a: Bilingual, b: Bilingual): Bilingual {

@@ -41,6 +41,8 @@ export const ISSUES_EN = {
   "json-malformed": "the file {file}, line {line}, column {column}, is not correct JSON: {reason}",
   "json-not-json": "the file {file} is not correct JSON: {reason}",
   "folder-not-found": "there is no folder {folder}",
+  "folder-unwritable": "the folder {folder} cannot be written to ({reason})",
+  "rule-unknown": "there is no rule whose id begins with “{value}”",
   "command-missing": "no command was given; the commands are {allowed}",
   "command-unknown": "there is no command “{value}”; the commands are {allowed}",
   "option-unknown": "there is no option “{value}”",

@@ -39,6 +39,8 @@ export const ISSUES_ZH_CN = {
   "json-malformed": "文件 {file} 第 {line} 行第 {column} 列不是正确的 JSON：{reason}",
   "json-not-json": "文件 {file} 不是正确的 JSON：{reason}",
   "folder-not-found": "找不到目录 {folder}",
+  "folder-unwritable": "无法写入目录 {folder}（{reason}）",
+  "rule-unknown": "没有编号以“{value}”开头的规则",
   "command-missing": "没有写明命令；可用的命令：{allowed}",
   "command-unknown": "没有名为“{value}”的命令；可用的命令：{allowed}",
   "option-unknown": "没有名为“{value}”的选项",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contains, intersect, overlaps, type Span, within } from "../../../src/base/span.ts";
+import { contains, intersect, overlaps, type Span, union, within } from "../../../src/base/span.ts";
 
 const decade: Span = { from: 100, to: 200 };
 
@@ -55,5 +55,49 @@ describe("a day partly known", () => {
 
   it("lies in a span without bounds, whatever day it is", () => {
     expect(within({ from: null, to: null }, { low: null, high: null })).toBe("yes");
+  });
+});
+
+describe("union", () => {
+  it.each([
+    [
+      "spans that meet are one",
+      [
+        [1, 3],
+        [3, 5],
+      ],
+      [[1, 5]],
+    ],
+    [
+      "spans with a gap stay apart, in order",
+      [
+        [7, 9],
+        [1, 3],
+      ],
+      [
+        [1, 3],
+        [7, 9],
+      ],
+    ],
+    [
+      "a span within another adds nothing",
+      [
+        [1, 9],
+        [2, 3],
+      ],
+      [[1, 9]],
+    ],
+    [
+      "a span without end takes in what follows",
+      [
+        [1, null],
+        [5, 7],
+      ],
+      [[1, null]],
+    ],
+    ["nothing is nothing", [], []],
+  ] as [string, [number, number | null][], [number, number | null][]][])("%s", (_, given, expected) => {
+    const spans = (list: [number, number | null][]) => list.map(([from, to]) => ({ from, to }));
+    expect(union(spans(given))).toEqual(spans(expected));
   });
 });

@@ -1,0 +1,75 @@
+import { type Bilingual, filled } from "../law/bilingual.ts";
+import type { EffectData, FormulaArguments } from "../law/effect.ts";
+import type { FormulaName } from "../law/formula-names.ts";
+import type { Law } from "../law/law.ts";
+import { operandWords } from "./number.ts";
+import { reportWord } from "./report-word.ts";
+
+const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
+  "agreed-monthly": {
+    zh: "约定的数额，或约定的比例乘以月平均工资",
+    en: "the agreed sum, or the agreed share of the average wage",
+  },
+  "share-of-average-wage": { zh: "月平均工资乘以一定比例", en: "a share of the average monthly wage" },
+  "monthly-over-term": {
+    zh: "月补偿乘以合法期限的月数",
+    en: "the monthly compensation times the months of the lawful term",
+  },
+  "fallen-due": { zh: "已到期各月的补偿减去已付的", en: "the compensation of months fallen due, less what was paid" },
+  "months-of-compensation": {
+    zh: "月补偿乘以一定月数，减去已付的额外月数",
+    en: "the monthly compensation times a number of months, less the extra months paid",
+  },
+  "agreed-damages": {
+    zh: "就违反限制约定的违约金，未经调整",
+    en: "the damages agreed for breach of the restriction, not adjusted",
+  },
+  "multiple-of-total": { zh: "约定补偿总额的若干倍", en: "a multiple of the agreed total of compensation" },
+  refund: {
+    zh: "约定返还的补偿；未约定的，违约期间的补偿",
+    en: "the compensation agreed to be returned or, unagreed, that of the time in breach",
+  },
+  "proven-loss": { zh: "已证明的损失", en: "the loss proved" },
+};
+
+/** What a formula takes, by name. */
+export const ARGUMENT_WORDS: Readonly<Record<string, Bilingual>> = {
+  share: { zh: "比例", en: "share" },
+  floor: { zh: "不低于", en: "not below" },
+  cap: { zh: "期限至多", en: "a term of at most" },
+  months: { zh: "月数", en: "months" },
+  multiple: { zh: "倍数", en: "multiple" },
+};
+
+const MINIMUM_WAGE: Bilingual = { zh: "最低工资", en: "the minimum wage" };
+
+const CLAIM: Bilingual = {
+  zh: "{party}可以请求“{head}”，即{reckoned}",
+  en: "the {party} may claim “{head}”, namely {reckoned}",
+};
+const LINE: Bilingual = {
+  zh: "“{head}”可与“{line}”相比，后者只供比较，谁也不因此应付，即{reckoned}",
+  en: "“{head}” may be compared with “{line}”, a line that nobody owes, namely {reckoned}",
+};
+
+/** Who may claim which sum, or with which line a sum is compared, and how it is reckoned. */
+export function moneyWords(law: Law, effect: Extract<EffectData, { readonly formula: FormulaName }>): Bilingual {
+  const reckoned = reckonedWords(law, effect.formula, effect.with ?? {});
+  if ("limit" in effect)
+    return filled(LINE, { head: reportWord("heads", effect.limit), line: reportWord("heads", effect.at), reckoned });
+  return filled(CLAIM, {
+    party: reportWord("parties", effect.entitle),
+    head: reportWord("heads", effect.to),
+    reckoned,
+  });
+}
+
+function reckonedWords(law: Law, formula: FormulaName, given: FormulaArguments): Bilingual {
+  const taken = Object.entries(given).map(([name, value]) => {
+    const words = typeof value === "object" && "table" in value ? MINIMUM_WAGE : operandWords(law, value, "ratio");
+    return filled({ zh: "{name}：{words}", en: "{name}: {words}" }, { name: ARGUMENT_WORDS[name] ?? name, words });
+  });
+  if (taken.length === 0) return FORMULAS[formula];
+  const listed = { zh: taken.map(({ zh }) => zh).join("；"), en: taken.map(({ en }) => en).join("; ") };
+  return filled({ zh: "{formula}（{listed}）", en: "{formula} ({listed})" }, { formula: FORMULAS[formula], listed });
+}
