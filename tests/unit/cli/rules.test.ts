@@ -92,7 +92,7 @@ describe("bad input", () => {
     [["page"], "--write-docs"],
     [["page", "--write-docs", put("page.txt", "x")], "page.txt"],
     [["chekc"], "rules chekc"],
-    [[], "rules check | rules test | rules page"],
+    [[], "rules check | rules test | rules at"],
   ])("%j", async (argv, said) => {
     const { code, stdout, stderr } = await rules(...argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
