@@ -6,6 +6,7 @@ import type { MadePresumption } from "../evaluate/presume.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { type BindingValue, leadingFrame, type Verdict } from "../evaluate/verdict.ts";
 import { FACT_IDS } from "../facts/catalog.ts";
+import { isOfOtherLaw } from "../law/effect-match.ts";
 import type { RuleData } from "../law/rule.ts";
 
 /** A verdict in words of the result; `value` as it stands across the readings. */
@@ -37,9 +38,14 @@ function presumptionResult({ id, fact, data }: MadePresumption): Presumption {
 
 /** Rules that hold in the forecast and bear on the answer: what binds, strikes, ends or breaches. */
 function carrying(compiled: CompiledLaw, frame: EvaluatedFrame, root: number): string[] {
-  if (frame.forecast[compiled.labour] === 0) return ["cn/parties/other-regime"];
-  const bears = root === compiled.breach ? bearsOnBreach : bearsOnBinding;
+  const labour = root === compiled.breach ? bearsOnBreach : bearsOnBinding;
+  const bears = frame.forecast[compiled.labour] === 0 ? namesRegime : labour;
   return compiled.rules.filter((r) => frame.forecast[r.node] === 2 && bears(r.data)).map((r) => r.data.id);
+}
+
+/** Outside labour law the reason is which other law governs. */
+function namesRegime(rule: RuleData): boolean {
+  return rule.id.includes("/parties/") && isOfOtherLaw(rule.then);
 }
 
 function bearsOnBinding({ id, then }: RuleData): boolean {
@@ -47,5 +53,5 @@ function bearsOnBinding({ id, then }: RuleData): boolean {
 }
 
 function bearsOnBreach(rule: RuleData): boolean {
-  return rule.id.startsWith("cn/conduct/") || bearsOnBinding(rule);
+  return (rule.id.startsWith("cn/conduct/") && !isOfOtherLaw(rule.then)) || bearsOnBinding(rule);
 }

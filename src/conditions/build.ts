@@ -23,6 +23,8 @@ export const DAY_FACT: Readonly<Record<DatedBy, string>> = {
   "employment-ended": "duration.exit-day",
   month: "procedure.asked-day",
   conduct: "procedure.asked-day",
+  "first-day-as-director": "conduct.first-day-as-director",
+  "last-day-in-office": "conduct.last-day-in-office",
   act: "procedure.asked-day",
 };
 

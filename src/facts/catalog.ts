@@ -1,5 +1,6 @@
 import * as activation from "./agreement/activation.ts";
 import * as avoidance from "./agreement/avoidance.ts";
+import * as forumTerms from "./agreement/forum-terms.ts";
 import * as made from "./agreement/made.ts";
 import * as reach from "./agreement/reach.ts";
 import * as signing from "./agreement/signing.ts";
@@ -11,14 +12,19 @@ import { averageWage, registrationStandard } from "./compensation/wage.ts";
 import { addedAlone } from "./conduct/added-alone.ts";
 import { afterSigning } from "./conduct/after-signing.ts";
 import * as alleged from "./conduct/alleged.ts";
+import { approval } from "./conduct/approval.ts";
 import * as competition from "./conduct/competition.ts";
 import * as cover from "./conduct/cover.ts";
+import * as during from "./conduct/in-office.ts";
+import * as officeDays from "./conduct/office-days.ts";
 import * as service from "./conduct/service.ts";
 import * as term from "./duration/term.ts";
 import type { Fact } from "./fact.ts";
 import * as penalty from "./liability/penalty.ts";
+import * as capacity from "./parties/capacity.ts";
 import * as post from "./parties/post.ts";
 import { regime, workerType } from "./parties/regime.ts";
+import * as status from "./parties/status.ts";
 import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
@@ -33,6 +39,8 @@ export const CATALOG: readonly Fact[] = [
   forumDay,
   exitDay,
   employmentEnded,
+  status.hkMacaoTaiwan,
+  status.employmentPermit,
   performancePlace,
   workerType,
   made.stated,
@@ -47,6 +55,13 @@ export const CATALOG: readonly Fact[] = [
   post.secretAccess,
   post.ipAccess,
   post.secretsIdentified,
+  capacity.directorOrOfficer,
+  capacity.supervisor,
+  capacity.generalPartner,
+  capacity.limitedPartner,
+  capacity.shareholderOrFounder,
+  status.stateSecretPost,
+  status.technologyTransfer,
   reach.inServiceOnly,
   reach.coversService,
   reach.replaced,
@@ -62,6 +77,8 @@ export const CATALOG: readonly Fact[] = [
   movedWithoutConsent,
   waivers.unpaidMeansReleased,
   waivers.waivesExtraMonths,
+  forumTerms.foreignLaw,
+  forumTerms.commercialArbitration,
   activation.activationRequired,
   activation.activated,
   activation.activationDelay,
@@ -132,6 +149,12 @@ export const CATALOG: readonly Fact[] = [
   service.inService,
   service.afterExit,
   afterSigning,
+  during.asDirector,
+  during.inOffice,
+  during.whilePartner,
+  officeDays.firstDayAsDirector,
+  officeDays.lastDayInOffice,
+  approval,
   penalty.penaltyListed,
   penalty.penaltyAgreed,
   penalty.otherPenalty,

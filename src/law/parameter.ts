@@ -5,7 +5,16 @@ import type { OverrideGround } from "./override-ground.ts";
 import type { WithoutData } from "./without.ts";
 
 /** Which day of the situation picks the version of a rule or number. */
-export const DATED_BY = ["signed", "employment-ended", "month", "conduct", "act", "forum"] as const;
+export const DATED_BY = [
+  "signed",
+  "employment-ended",
+  "month",
+  "conduct",
+  "first-day-as-director",
+  "last-day-in-office",
+  "act",
+  "forum",
+] as const;
 
 export type DatedBy = (typeof DATED_BY)[number];
 

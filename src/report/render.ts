@@ -15,6 +15,7 @@ import { notConsideredSection } from "./sections/not-considered.ts";
 import { noticeSection } from "./sections/notice.ts";
 import { perspectiveSection } from "./sections/perspective.ts";
 import { questionsSection } from "./sections/questions.ts";
+import { regimesSection } from "./sections/regimes.ts";
 import { scoresSection } from "./sections/scores.ts";
 import { titleSection } from "./sections/title.ts";
 import { printText } from "./text.ts";
@@ -35,6 +36,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   ledgerSection,
   exposureSection,
   scoresSection,
+  regimesSection,
   appliesSection,
   openSection,
   excludedSection,

@@ -95,6 +95,7 @@ const terms = z.strictObject({
   releaseWithoutExtraMonths: truth("是否约定单位可随时解除且不付额外补偿", "May be released without the extra months"),
   nonSolicitation: truth("是否约定禁止招揽", "Non-solicitation"),
   foreignLaw: truth("是否约定适用外国法", "Foreign law chosen"),
+  commercialArbitration: truth("是否约定商事仲裁", "Commercial arbitration agreed"),
   employerMayExtendList: truth("单位可否单方增列", "The employer may extend the list"),
   lossBeyondDamages: truth("是否约定超出部分另赔", "Loss beyond the damages"),
   inquiryCosts: truth("是否约定承担调查费用", "Inquiry costs"),

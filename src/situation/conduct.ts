@@ -16,6 +16,9 @@ export const ENGAGEMENT_KINDS = [
 
 export const NOMINEES = ["none", "spouse", "relative", "other-person", "shell"] as const;
 
+/** Whose resolution allowed it, the fact having been reported. */
+export const APPROVALS = ["none", "board", "shareholders"] as const;
+
 /** What was done under the agreement by either side. */
 export const performance = z.strictObject({
   activated: truth("单位是否启动", "Activated by the employer"),
@@ -77,6 +80,7 @@ export const engagement = z.strictObject({
   abroad: truth("是否在境外", "Abroad"),
   affiliateOfEmployer: truth("是否原单位关联企业", "Affiliate of the old employer"),
   concealed: truth("是否隐瞒", "Concealed"),
+  approval: oneOf(APPROVALS, "公司是否同意（任职公司的决议）", "Consent of the company in which office is held"),
   gain: yuan("所得", "Gain"),
   ceasedOnDemand: truth("经要求后是否停止", "Stopped when asked"),
   note: text("说明", "Note"),

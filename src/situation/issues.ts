@@ -34,7 +34,7 @@ function oneProblem(problem: Problem, prefix: readonly PropertyKey[], input: unk
 /** A list may be given bare or with its completeness: report on the form that was used. */
 function unionProblems(problem: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[], input: unknown): Issue[] {
   const value = valueAt(input, path);
-  const deeper = problem.errors.filter((errors) => !errors.some(isOfAnotherType));
+  const deeper = problem.errors.filter((errors) => !errors.some((p) => isOfAnotherType(p) || isWordFor(p, value)));
   const [fitting] = deeper;
   if (fitting !== undefined && deeper.length === 1) return fitting.flatMap((p) => oneProblem(p, path, input));
   const words = problem.errors.flat().flatMap((e) => (e.code === "invalid_value" ? e.values.map(String) : []));
@@ -47,6 +47,11 @@ function isOfAnotherType(problem: Problem): boolean {
   if (problem.path.length > 0) return false;
   if (problem.code === "invalid_union") return problem.errors.every((errors) => errors.some(isOfAnotherType));
   return problem.code === "invalid_type";
+}
+
+/** A list of words is no form of an object. */
+function isWordFor(problem: Problem, value: unknown): boolean {
+  return problem.code === "invalid_value" && problem.path.length === 0 && isNoPrimitive(value);
 }
 
 function typesOf(problem: Problem): string[] {

@@ -21,12 +21,36 @@ export const WORKER_TYPES = [
 
 const CATEGORIES = ["senior-management", "senior-technical", "other-confidential", "ordinary"] as const;
 
-const OFFICES = ["director", "supervisor", "officer", "shareholder", "founder", "partner", "limited-partner"] as const;
+export const OFFICES = [
+  "director",
+  "supervisor",
+  "officer",
+  "shareholder",
+  "founder",
+  "partner",
+  "limited-partner",
+] as const;
+
+const OFFICE = z.enum(OFFICES);
+
+/** A capacity by name alone, or with the time for which it was held. */
+const holding = z.pipe(
+  z.union([
+    OFFICE,
+    z.strictObject({
+      office: oneOf(OFFICES, "身份", "Capacity"),
+      from: day("开始日", "First day"),
+      until: day("结束日", "Last day"),
+      stillHeld: truth("是否仍在任", "Still held"),
+    }),
+  ]),
+  z.transform((given) => (typeof given === "string" ? { office: given } : given)),
+);
 
 /** Who the person is, and what secrets the post reaches (两高一密). */
 export const person = z.strictObject({
   workerType: oneOf(WORKER_TYPES, "用工身份", "Kind of worker"),
-  alsoHolds: listOf(z.enum(OFFICES), "兼任身份", "Other offices held"),
+  alsoHolds: listOf(holding, "兼任身份", "Other offices held"),
   position: text("岗位", "Post"),
   duties: text("职责", "Duties"),
   category: oneOf(CATEGORIES, "岗位类别（两高一密）", "Category of the post"),
@@ -48,6 +72,9 @@ export const person = z.strictObject({
     "Status of a foreign national",
   ),
   hkMacaoTaiwan: truth("是否港澳台居民", "Resident of Hong Kong, Macao or Taiwan"),
+  employmentPermit: truth("是否持有港澳台人员就业证", "Held an employment permit for Hong Kong, Macao and Taiwan"),
+  stateSecrets: truth("是否国家秘密涉密人员", "Post with access to state secrets"),
+  technologyTransfer: truth("是否参加科技成果转化", "Took part in technology transfer"),
   pensioner: truth("是否已领取养老金", "Draws a pension"),
   died: day("死亡日", "Day of death"),
 });

@@ -34,6 +34,8 @@ const drawn = fc.record({
     { weight: 10, arbitrary: fc.constant("employee") },
     { weight: 1, arbitrary: fc.constantFrom("dispatched", "intern", "shareholder") },
   ),
+  hkMacaoTaiwan: mostlyNo,
+  employmentPermit: truth,
   category: fc.constantFrom("senior-management", "senior-technical", "other-confidential", "ordinary"),
   tradeSecrets: rarely("no", "yes"),
   ipMatters: truth,
@@ -102,6 +104,8 @@ function build(w: Drawn): World {
       tradeSecrets: w.tradeSecrets,
       ipMatters: w.ipMatters,
       secretsPublic: "no",
+      hkMacaoTaiwan: w.hkMacaoTaiwan,
+      employmentPermit: w.employmentPermit,
     },
     employment: {
       startedOn: formatDay(addMonths(exit, -12 * w.employed)),

@@ -270,6 +270,12 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       message: { zh: "建议支付一半", en: "Half is advised" },
       strength: "advice",
     }),
+    sampleFinding({
+      rule: "cn/parties/forester",
+      title: { zh: "护林员法", en: "Law of Foresters" },
+      message: { zh: "护林员另有义务", en: "Foresters have a duty of their own" },
+      effects: [{ note: "other-regime" }],
+    }),
   ],
   amounts: {
     compensation: {

@@ -1,4 +1,5 @@
 import type { BecauseOf, CitedArticle, Finding } from "../../evaluate/finding.ts";
+import { isOfOtherLaw } from "../../law/effect-match.ts";
 import { citedText } from "../citations.ts";
 import { type Context, inWords, joined, say } from "../context.ts";
 import { frameName } from "../frame-name.ts";
@@ -10,13 +11,13 @@ const MOST_KEPT_OUT = 3;
 
 /** Rules that apply, by more than advice. */
 export function appliesSection(context: Context): Block[] {
-  const own = context.assessment.findings.filter((f) => f.outcome === "yes" && f.strength !== "advice");
+  const own = context.assessment.findings.filter((f) => f.outcome === "yes" && isLabourLaw(f));
   return section(context.words.sections.applies, findingsBlocks(context, own));
 }
 
 /** Rules that hang on facts which are missing. */
 export function openSection(context: Context): Block[] {
-  const own = context.assessment.findings.filter((f) => f.outcome === "open" && f.strength !== "advice");
+  const own = context.assessment.findings.filter((f) => f.outcome === "open" && isLabourLaw(f));
   return section(context.words.sections.open, findingsBlocks(context, own));
 }
 
@@ -32,7 +33,12 @@ export function excludedSection(context: Context): Block[] {
   return section(context.words.sections.excluded, list([...new Set(lines)]));
 }
 
-function findingsBlocks(context: Context, findings: readonly Finding[]): Block[] {
+/** Neither advice nor another body of law: those have sections of their own. */
+function isLabourLaw(finding: Finding): boolean {
+  return finding.strength !== "advice" && !isOfOtherLaw(finding.effects);
+}
+
+export function findingsBlocks(context: Context, findings: readonly Finding[]): Block[] {
   const told = new Set<string>();
   return findings.flatMap((finding) => [
     heading(3, titleOf(context, finding)),

@@ -2,11 +2,12 @@ import type { Exposure } from "../../amounts/exposure.ts";
 import type { Party } from "../../law/effect.ts";
 import type { Perspective } from "../../risk/risk.ts";
 import { isComparison, leadingAmounts } from "../amounts-shown.ts";
-import { type Context, dayText, inWords, say } from "../context.ts";
+import { type Context, dayText, inWords, joined, say } from "../context.ts";
 import { keptLines } from "../kept-lines.ts";
 import { type Block, list, section } from "../model.ts";
 import { sumRangeText, sumText } from "../sums.ts";
 import { fill } from "../words/words.ts";
+import { regimesTold } from "./regimes.ts";
 
 /** The points that matter first to the reader; nothing where no perspective was asked for. */
 export function perspectiveSection(context: Context): Block[] {
@@ -19,6 +20,7 @@ export function perspectiveSection(context: Context): Block[] {
 const POINTS: Readonly<Record<Perspective, (context: Context) => string[]>> = {
   employee: (context: Context) => [
     forecastBinding(context),
+    ...otherRegimes(context),
     ...mayOwe(context, context.assessment.exposure.employee),
     ...mayClaim(context, "employee"),
     ...risk(context),
@@ -26,6 +28,7 @@ const POINTS: Readonly<Record<Perspective, (context: Context) => string[]>> = {
   ],
   employer: (context: Context) => [
     forecastBinding(context),
+    ...otherRegimes(context),
     ...mayOwe(context, context.assessment.exposure.employer),
     ...keptLines(context, context.assessment.exposure.employer),
     ...mayClaim(context, "employer"),
@@ -35,6 +38,7 @@ const POINTS: Readonly<Record<Perspective, (context: Context) => string[]>> = {
   "prospective-employer": (context: Context) => [
     forecastBinding(context),
     forecastBreach(context),
+    ...otherRegimes(context),
     jointScore(context),
     ...mayOwe(context, context.assessment.exposure.employee),
     ...risk(context),
@@ -52,6 +56,12 @@ function forecastBinding(context: Context): string {
     value: outcomes[forecast.value],
     status: statuses[forecast.status],
   });
+}
+
+/** Duties of other law stand beside the labour answer and are no part of it. */
+function otherRegimes(context: Context): string[] {
+  const told = regimesTold(context);
+  return told.length === 0 ? [] : [say(context, "otherRegimes", { rules: joined(context, told) })];
 }
 
 function forecastBreach(context: Context): string {

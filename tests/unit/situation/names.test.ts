@@ -71,6 +71,10 @@ describe("words that no list has", () => {
 
   it("inside lists and records too", () => {
     expect(issuesOf({ person: { alsoHolds: ["directer"] } })[0]?.values["suggestion"]).toBe("director");
+    const held = (office: object) => issuesOf({ person: { alsoHolds: [office] } })[0];
+    expect(held({ office: "directer" })).toMatchObject({ code: "not-one-of", values: { suggestion: "director" } });
+    expect(held({ ofice: "director" })).toMatchObject({ code: "unknown-key", values: { suggestion: "office" } });
+    expect(held({ office: "director", from: "2020-13-01" })).toMatchObject({ code: "day-invalid" });
     expect(issuesOf({ proof: { x: "documentd" } })[0]?.values["suggestion"]).toBe("documented");
     expect(issuesOf({ agreements: [{ penalties: [{ kind: "fixed" }] }] })[0]?.path).toEqual([
       "agreements",
