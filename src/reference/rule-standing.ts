@@ -15,6 +15,8 @@ const DAYS: Readonly<Record<DatedBy, Bilingual>> = {
   "employment-ended": { zh: "离职之日", en: "day on which the employment ended" },
   month: { zh: "所涉月份", en: "month in question" },
   conduct: { zh: "行为之日", en: "day of the conduct" },
+  "first-day-as-director": { zh: "董事、高管任内行为的首日", en: "first day of the conduct as director or officer" },
+  "last-day-in-office": { zh: "任内行为的末日", en: "last day of the conduct in office" },
   act: { zh: "通知等行为之日", en: "day of the notice or other act" },
   forum: { zh: "裁判之日", en: "day of decision" },
 };
