@@ -37,6 +37,28 @@ const amount = z.strictObject({
   high: z.optional(z.nullable(z.int())),
 });
 
+/** Last days by id of the reading: a day, a span of days, or `unknown`. */
+const daysByReading = z.optional(z.record(z.string(), z.string()));
+
+/** One claim for which time runs; `month` counts the months of the restriction. */
+const limitation = z.strictObject({
+  head: z.enum(HEADS),
+  month: z.optional(z.int()),
+  engagement: z.optional(z.int()),
+  owed: z.optional(outcome),
+  safe: z.optional(z.nullable(z.iso.date())),
+  lastDay: daysByReading,
+  ifRestarted: daysByReading,
+});
+
+/** Whether the award on an item is final for the employer; `low` and `high` are twelve times the minimum wage, in fen. */
+const finalAward = z.strictObject({
+  final: z.optional(outcome),
+  forecast: z.optional(outcome),
+  low: z.optional(z.nullable(z.int())),
+  high: z.optional(z.nullable(z.int())),
+});
+
 /** `<name>.expect.yaml`: what the law says of `<name>.yaml`, worked out by hand. Every key of `expect` is optional. */
 export const expectationSchema = z.strictObject({
   story: z.string().check(z.regex(/^(A([1-9]|1[0-6])|B(1[7-9]|20)|C2[1-5]|core)$/)),
@@ -52,6 +74,8 @@ export const expectationSchema = z.strictObject({
     amounts: z.optional(z.partialRecord(z.enum(HEADS), amount)),
     /** By forecast outcome of the finding; an article stands for its paragraphs, an instrument for its articles. */
     cites: z.optional(z.strictObject({ yes: citations, open: citations, no: citations })),
+    limitation: z.optional(z.array(limitation)),
+    finalAward: z.optional(z.partialRecord(z.enum(HEADS), finalAward)),
     questions: z.optional(z.array(z.string())),
     disputes: z.optional(z.array(z.string().check(z.regex(/^cn\/[a-z0-9-]+$/)))),
     /** Heads under which nothing is owed, neither for sure nor as forecast. */
@@ -136,11 +160,35 @@ export function differences(assessment: Assessment, { expect }: Expectation): st
     expect.disputes,
     disputes.map((dispute) => dispute.id),
   );
+  for (const wanted of expect.limitation ?? []) limitationDiffers(assessment, wanted, same);
+  for (const head of HEADS) {
+    const wanted = expect.finalAward?.[head];
+    const got = assessment.finalAward.find((award) => award.head === head);
+    for (const key of ["final", "forecast"] as const) same(`final ${head}.${key}`, wanted?.[key], got?.[key]);
+    for (const key of ["low", "high"] as const) same(`final ${head}.${key}`, wanted?.[key], got?.threshold[key]);
+  }
   for (const head of expect.never?.due ?? []) {
     const { holds, forecast, high } = amountUnder(amounts, head);
     if (high !== 0 && (holds === "yes" || forecast === "yes")) lines.push(`${head}: presented as owed, but nothing is`);
   }
   return lines;
+}
+
+function limitationDiffers(
+  { limitation: claims }: Assessment,
+  { head, month = null, engagement = null, ...wanted }: z.output<typeof limitation>,
+  same: (what: string, wanted: unknown, got: unknown) => void,
+): void {
+  const what = `limitation of ${head}${month === null ? "" : `, month ${month}`}`;
+  const got = claims.find((c) => c.head === head && c.month === month && c.engagement === engagement);
+  same(what, true, got !== undefined);
+  same(`${what}.owed`, wanted.owed, got?.owed);
+  same(`${what}.safe`, wanted.safe, got?.safe);
+  for (const key of ["lastDay", "ifRestarted"] as const) {
+    for (const [id, day] of Object.entries(wanted[key] ?? {})) {
+      same(`${what}, ${id}.${key}`, day, got?.readings.find((reading) => reading.id === id)?.[key]);
+    }
+  }
 }
 
 function amountUnder(amounts: Assessment["amounts"], head: Head) {
