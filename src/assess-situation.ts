@@ -7,8 +7,10 @@ import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
 import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
+import { finalAwardsOf } from "./assemble/final-award.ts";
 import { findingsOf } from "./assemble/findings.ts";
 import { ledgerOf, rowsOf } from "./assemble/ledger.ts";
+import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
 import { extentOpen, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
@@ -18,6 +20,7 @@ import { type Day, formatDay } from "./base/day.ts";
 import { invariant } from "./base/invariant.ts";
 import { formatPartialDay } from "./base/partial-day.ts";
 import type { Readings } from "./conditions/program.ts";
+import { burdenOf } from "./evaluate/burden.ts";
 import type { CompiledLaw } from "./evaluate/compile-law.ts";
 import { type EvaluatedFrame, evaluateFrames } from "./evaluate/frames.ts";
 import { questionsFrom } from "./evaluate/questions.ts";
@@ -56,6 +59,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);
   const annual = exactValue(annualPay(bindingFrame));
+  const limitation = limitationOf(compiled, ofAgreement(frames, bindingFrame.agreement), bindingFrame, main.amounts);
   const told = {
     verdicts: {
       binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.binding),
@@ -65,6 +69,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
+    limitation,
+    finalAward: finalAwardsOf(compiled, bindingFrame, main.amounts),
   };
   return {
     meta: {
@@ -90,15 +96,19 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     conflicts: conflictsOf(compiled, frames),
     citations: citationsOf(compiled, told),
-    questions: questionsFrom([
-      ["binding", main.binding.open],
-      ["breach", main.breach.open],
-      ["binding", disputes.open.binding],
-      ["breach", disputes.open.breach],
-      ["extent", extentOpen(compiled, bindingFrame)],
-      ["evidence", missingForEvidence(bindingFrame)],
-      ...missingForAmounts(main.amounts, bindingFrame),
-    ]),
+    questions: questionsFrom(
+      [
+        ["binding", main.binding.open],
+        ["breach", main.breach.open],
+        ["binding", disputes.open.binding],
+        ["breach", disputes.open.breach],
+        ["extent", extentOpen(compiled, bindingFrame)],
+        ["evidence", missingForEvidence(bindingFrame)],
+        ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
+        ...missingForAmounts(main.amounts, bindingFrame),
+      ],
+      (point) => burdenOf(compiled, frames, point),
+    ),
     notConsidered: NOT_CONSIDERED,
   };
 }

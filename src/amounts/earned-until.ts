@@ -50,7 +50,8 @@ function competingWork(compiled: CompiledLaw, frame: EvaluatedFrame): Stop {
   return { holds: over && holds === "yes" ? "open" : holds, forecast: outcomeOf(frame.forecast[root]), last };
 }
 
-const ENDINGS: readonly { readonly done: string; readonly day: string; readonly sure: boolean }[] = [
+/** What may end the restriction before its term: whether it was done, when, and whether it ends it in any case. */
+export const ENDINGS: readonly { readonly done: string; readonly day: string; readonly sure: boolean }[] = [
   { done: "performance.ever-released", day: "performance.release-day", sure: true },
   { done: "performance.ever-rescinded", day: "performance.rescission-day", sure: false },
   { done: "performance.ever-settled", day: "performance.settlement-day", sure: true },

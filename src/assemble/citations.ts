@@ -3,7 +3,10 @@ import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import { type CitedArticle, cited } from "../evaluate/finding.ts";
 import { citationOf } from "../law/law.ts";
 
-type Told = Pick<Assessment, "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines">;
+type Told = Pick<
+  Assessment,
+  "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines" | "limitation" | "finalAward"
+>;
 
 /** Every article that is named by its id, with its instrument and our words; sorted by id. */
 export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<string, CitedArticle>> {
@@ -20,6 +23,8 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
     ),
     ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
     ...told.deadlines.flatMap((d) => d.cite),
+    ...told.limitation.flatMap((l) => [...l.cite, ...l.readings.flatMap((r) => r.cite)]),
+    ...told.finalAward.flatMap((f) => f.cite),
   ];
   return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, cited(citationOf(compiled.law, id))]));
 }

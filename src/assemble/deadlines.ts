@@ -22,10 +22,6 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
       strength: "practice",
       cite: ["cn/spc-labour-interpretation-1#38", "cn/practice#three-months-count"],
     }),
-    at("claim-first-month", claimFirstMonth(compiled, frame, ledger), {
-      strength: "statute",
-      cite: ["cn/arbitration-law#27(1)"],
-    }),
   ];
   return found.filter((d) => d !== null).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
@@ -46,11 +42,4 @@ function rescissionFrom(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: Co
     return null;
   const day = addMonths(first.dueOn, needed) + 1;
   return ledger.end !== null && day > ledger.end ? null : day;
-}
-
-/** Counting each month apart, the last day to claim the first month left unpaid: one year from its due day. */
-function claimFirstMonth(compiled: CompiledLaw, frame: EvaluatedFrame, ledger: CompensationLedger): Day | null {
-  const first = unpaid(ledger).find((m) => m.state === "fallen-due");
-  const months = wholeNumbers(legalNumber(compiled, frame, { param: "procedure/limitation" }))?.low;
-  return first === undefined || months === undefined ? null : addMonths(first.dueOn, months);
 }

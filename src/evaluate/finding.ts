@@ -12,6 +12,7 @@ import { type Strength, weakest } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { EffectData } from "../law/effect.ts";
 import { citationOf, type ResolvedCitation } from "../law/law.ts";
+import type { InvokedData } from "../law/rule.ts";
 import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { messageIn } from "./message.ts";
@@ -49,6 +50,8 @@ export interface Finding {
   readonly strength: Strength;
   readonly confidence: "high" | "medium" | "low";
   readonly effects: readonly EffectData[];
+  /** Who may raise it and how; null where no source says. */
+  readonly invoked: InvokedData | null;
   readonly agreement: number | null;
   readonly engagement: number | null;
   /** The basis in force on the day that picks the law, then what supports it. */
@@ -73,6 +76,7 @@ export function findingOf(compiled: CompiledLaw, rule: CompiledRule, frame: Eval
     strength,
     confidence: data.confidence ?? cite[0]?.confidence ?? "medium",
     effects: data.then,
+    invoked: data.invoked ?? null,
     agreement: rule.scope === "agreement" || rule.scope === "frame" ? frame.agreement : null,
     engagement: rule.scope === "engagement" || rule.scope === "frame" ? frame.engagement : null,
     cite,

@@ -1,5 +1,6 @@
 import { CATALOG } from "../facts/catalog.ts";
 import type { Bilingual } from "../law/bilingual.ts";
+import type { FactBurden } from "./burden.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, type OpenPoint } from "./settle.ts";
 
 /** A missing fact, the question that asks for it, and the answers it bears on. */
@@ -9,6 +10,8 @@ export interface Question {
   readonly agreement: number | null;
   readonly engagement: number | null;
   readonly affects: readonly string[];
+  /** Who must prove it. */
+  readonly burden: FactBurden;
 }
 
 const BESIDE_FACTS: Readonly<Record<string, Bilingual>> = {
@@ -25,7 +28,10 @@ const BESIDE_FACTS: Readonly<Record<string, Bilingual>> = {
 const QUESTION = new Map(CATALOG.map((fact) => [fact.id, fact.question]));
 
 /** One question for each open point, in catalogue order, naming every answer that it bears on. */
-export function questionsFrom(open: readonly (readonly [affects: string, points: readonly OpenPoint[]])[]): Question[] {
+export function questionsFrom(
+  open: readonly (readonly [affects: string, points: readonly OpenPoint[]])[],
+  burden: (point: OpenPoint) => FactBurden,
+): Question[] {
   const questions = new Map<string, OpenPoint & { readonly affects: string[] }>();
   for (const [affects, points] of open) {
     for (const point of points) {
@@ -39,5 +45,9 @@ export function questionsFrom(open: readonly (readonly [affects: string, points:
   const place = (fact: string) => order.get(fact) ?? order.size;
   return [...questions.values()]
     .sort((a, b) => place(a.fact) - place(b.fact))
-    .map((q) => ({ ...q, text: QUESTION.get(q.fact) ?? BESIDE_FACTS[q.fact] ?? { zh: q.fact, en: q.fact } }));
+    .map((q) => ({
+      ...q,
+      text: QUESTION.get(q.fact) ?? BESIDE_FACTS[q.fact] ?? { zh: q.fact, en: q.fact },
+      burden: burden(q),
+    }));
 }

@@ -31,6 +31,7 @@ import * as payment from "./performance/payment.ts";
 import { performancePlace } from "./performance/place.ts";
 import * as succession from "./performance/succession.ts";
 import * as unpaid from "./performance/unpaid.ts";
+import { breachKnownDay } from "./procedure/breach-known.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
 import * as scope from "./scope/scope.ts";
 
@@ -165,6 +166,7 @@ export const CATALOG: readonly Fact[] = [
   penalty.reportingBreached,
   payment.observed,
   askedDay,
+  breachKnownDay,
 ];
 
 export const FACT_IDS: readonly string[] = CATALOG.map((fact) => fact.id);

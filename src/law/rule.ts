@@ -1,9 +1,21 @@
 import type { Confidence, Strength } from "./authority.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { ConditionData } from "./condition.ts";
-import type { EffectData } from "./effect.ts";
+import type { EffectData, Party } from "./effect.ts";
 import type { OverrideGround } from "./override-ground.ts";
 import type { DatedBy } from "./parameter.ts";
+
+/**
+ * Who may raise a rule and how, where a source says so: by claim, by defence, by a notice to the other side, or by a request in
+ * whatever form. `unasked`: what tribunals do where nobody raises it; left out where no source says.
+ */
+export interface InvokedData {
+  readonly by: Party | "either";
+  readonly how: readonly ("claim" | "defence" | "notice" | "request")[];
+  readonly unasked?: "looked-at" | "often-applied" | "not-applied";
+}
+
+export type Burden = "employer" | "employee" | "nobody-pleads";
 
 /** A worked example: facts given, outcome expected; `on` is the day that picks the law, by default the last day on which the rule is in force. */
 export interface RuleExampleData {
@@ -28,6 +40,7 @@ export interface RuleData {
   readonly confidence?: Confidence;
   readonly overrides?: readonly string[];
   readonly ground?: OverrideGround;
+  readonly invoked?: InvokedData;
   readonly when: ConditionData;
   readonly then: readonly EffectData[];
   readonly message: Bilingual;
@@ -65,7 +78,7 @@ export interface PresumptionData {
     readonly id: string;
     readonly when?: ConditionData;
     readonly presume: string;
-    readonly burden: "employer" | "employee" | "nobody-pleads";
+    readonly burden: Burden;
     readonly cite: readonly string[];
     readonly strength: Strength;
     readonly message: Bilingual;

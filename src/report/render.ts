@@ -9,8 +9,10 @@ import { answerSection } from "./sections/answer.ts";
 import { deadlinesSection } from "./sections/deadlines.ts";
 import { disputesSection } from "./sections/disputes.ts";
 import { exposureSection } from "./sections/exposure.ts";
+import { finalAwardSection } from "./sections/final-award.ts";
 import { adviceSection, appliesSection, excludedSection, openSection } from "./sections/findings.ts";
 import { ledgerSection } from "./sections/ledger.ts";
+import { limitationSection } from "./sections/limitation.ts";
 import { notConsideredSection } from "./sections/not-considered.ts";
 import { noticeSection } from "./sections/notice.ts";
 import { perspectiveSection } from "./sections/perspective.ts";
@@ -43,6 +45,8 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   disputesSection,
   adviceSection,
   deadlinesSection,
+  limitationSection,
+  finalAwardSection,
   questionsSection,
   notConsideredSection,
 ];

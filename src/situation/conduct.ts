@@ -81,6 +81,7 @@ export const engagement = z.strictObject({
   affiliateOfEmployer: truth("是否原单位关联企业", "Affiliate of the old employer"),
   concealed: truth("是否隐瞒", "Concealed"),
   approval: oneOf(APPROVALS, "公司是否同意（任职公司的决议）", "Consent of the company in which office is held"),
+  knownToEmployerOn: day("单位知道或应当知道之日", "Day the employer knew or should have known of it"),
   gain: yuan("所得", "Gain"),
   ceasedOnDemand: truth("经要求后是否停止", "Stopped when asked"),
   note: text("说明", "Note"),

@@ -176,9 +176,11 @@ export function differences(assessment: Assessment, { expect }: Expectation): st
 
 function limitationDiffers(
   { limitation: claims }: Assessment,
-  { head, month = null, engagement = null, ...wanted }: z.output<typeof limitation>,
+  wanted: z.output<typeof limitation>,
   same: (what: string, wanted: unknown, got: unknown) => void,
 ): void {
+  const { head } = wanted;
+  const [month, engagement] = [wanted.month ?? null, wanted.engagement ?? null];
   const what = `limitation of ${head}${month === null ? "" : `, month ${month}`}`;
   const got = claims.find((c) => c.head === head && c.month === month && c.engagement === engagement);
   same(what, true, got !== undefined);

@@ -54,10 +54,24 @@ function pointsOf(context: Context, finding: Finding, told: Set<string>): string
   return [
     say(context, "strengthLine", { strength, confidence: words.confidences[finding.confidence] }),
     ...(open ? [say(context, "forecastLine", { value: words.outcomes[finding.forecast] })] : []),
+    ...invokedLine(context, finding),
     ...(open ? missingLine(context, finding) : factsLine(context, finding, told)),
     ...finding.cite.map((article) => citedLine(context, "citedLine", article)),
     ...finding.see.map((article) => citedLine(context, "seeLine", article)),
   ];
+}
+
+function invokedLine(context: Context, { invoked }: Finding): string[] {
+  if (invoked === null) return [];
+  const { words } = context;
+  const by = words.invokers[invoked.by];
+  const how = joined(
+    context,
+    invoked.how.map((way) => words.ways[way]),
+    "or",
+  );
+  if (invoked.unasked === undefined) return [say(context, "invoked", { by, how })];
+  return [say(context, "invokedUnasked", { by, how, unasked: words.unasked[invoked.unasked] })];
 }
 
 function titleOf(context: Context, finding: Finding): string {

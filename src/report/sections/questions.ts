@@ -15,6 +15,7 @@ function questionLines(context: Context): string[] {
     const asked = inWords(context, q.text);
     const text = frame === null ? asked : say(context, "frame", { title: asked, frame });
     return say(context, "question", {
+      burden: context.words.burdens[q.burden],
       text,
       affects: joined(
         context,
@@ -35,6 +36,7 @@ function answerName(context: Context, affects: string): string {
     joint: labels.joint,
     extent: labels.extent,
     evidence: labels.evidence,
+    limitation: labels.limitation,
   };
   return named[affects] ?? ruleTitle(context, affects);
 }

@@ -54,7 +54,19 @@ export const EN = {
     "presumed-no": "presumed not to hold",
     no: "does not hold",
   },
-  burdens: { employer: "employer", employee: "employee", "nobody-pleads": "nobody pleads it" },
+  burdens: {
+    employer: "employer",
+    employee: "employee",
+    "nobody-pleads": "nobody pleads it",
+    "who-asserts": "whoever asserts it",
+  },
+  invokers: { employee: "the employee alone", employer: "the employer alone", either: "either side" },
+  ways: { claim: "claim", defence: "defence", notice: "notice to the other side", request: "request" },
+  unasked: {
+    "looked-at": "tribunals look at it all the same",
+    "often-applied": "tribunals often apply it all the same",
+    "not-applied": "it is not applied",
+  },
   ops: {
     given: "given",
     sum: "sum",
@@ -77,7 +89,6 @@ export const EN = {
     "restriction-ends": "Restriction ends",
     "next-due": "Next compensation due",
     "rescission-from": "Employee may rescind from",
-    "claim-first-month": "Last day to claim the oldest unpaid month in arbitration (each month counted apart)",
   },
   regimes: {
     labour: "labour relation",

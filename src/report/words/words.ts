@@ -1,11 +1,13 @@
 import type { ExposureHead } from "../../amounts/exposure.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
-import type { Deadline, LedgerRow, Presumption } from "../../assessment.ts";
+import type { Deadline, LedgerRow } from "../../assessment.ts";
+import type { Question } from "../../evaluate/questions.ts";
 import type { BindingValue, Status } from "../../evaluate/verdict.ts";
 import type { Confidence, Strength } from "../../law/authority.ts";
 import type { Language } from "../../law/bilingual.ts";
 import type { Head, Party } from "../../law/effect.ts";
 import type { RiskLevel } from "../../law/risk-model.ts";
+import type { InvokedData } from "../../law/rule.ts";
 import type { Step } from "../../ledger/step.ts";
 import type { Perspective } from "../../risk/risk.ts";
 import type { Driver } from "../../risk/score.ts";
@@ -25,7 +27,10 @@ export interface ClosedWords {
   readonly months: Readonly<Record<LedgerRow["state"], string>>;
   readonly bases: Readonly<Record<ExposureHead["basis"], string>>;
   readonly drivers: Readonly<Record<Driver["state"], string>>;
-  readonly burdens: Readonly<Record<Presumption["burden"], string>>;
+  readonly burdens: Readonly<Record<Question["burden"], string>>;
+  readonly invokers: Readonly<Record<InvokedData["by"], string>>;
+  readonly ways: Readonly<Record<InvokedData["how"][number], string>>;
+  readonly unasked: Readonly<Record<NonNullable<InvokedData["unasked"]>, string>>;
   readonly ops: Readonly<Record<Step["op"], string>>;
   readonly deadlines: Readonly<Record<Deadline["id"], string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;

@@ -54,7 +54,19 @@ export const ZH_CN = {
     "presumed-no": "推定不成立",
     no: "不成立",
   },
-  burdens: { employer: "用人单位", employee: "劳动者", "nobody-pleads": "无人主张" },
+  burdens: {
+    employer: "用人单位",
+    employee: "劳动者",
+    "nobody-pleads": "无人主张",
+    "who-asserts": "谁主张谁举证",
+  },
+  invokers: { employee: "仅劳动者", employer: "仅用人单位", either: "任何一方" },
+  ways: { claim: "请求", defence: "抗辩", notice: "通知对方", request: "申请" },
+  unasked: {
+    "looked-at": "裁判者也会审查",
+    "often-applied": "裁判者常主动适用",
+    "not-applied": "不适用",
+  },
   ops: {
     given: "已知",
     sum: "相加",
@@ -77,7 +89,6 @@ export const ZH_CN = {
     "restriction-ends": "限制届满",
     "next-due": "下一笔补偿到期",
     "rescission-from": "劳动者可以解除约定的起始日",
-    "claim-first-month": "最早一个欠付月份的仲裁时效届满日（逐月起算）",
   },
   regimes: {
     labour: "劳动关系",

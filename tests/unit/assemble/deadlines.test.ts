@@ -30,12 +30,11 @@ function deadlines(situation: object, asOf: string): Record<string, string> {
 const TERM = { "restriction-starts": "2024-02-01", "restriction-ends": "2024-07-31" };
 
 describe("days that matter", () => {
-  it("are the ends of the term, the next pay day and, where something is known to be unpaid, what follows", () => {
+  it("are the ends of the term, the next pay day and, where something is known to be unpaid, the day to rescind", () => {
     expect(deadlines(bound({ paidTotal: "0" }), "2024-03-15")).toEqual({
       ...TERM,
       "next-due": "2024-03-31",
       "rescission-from": "2024-05-30",
-      "claim-first-month": "2025-02-28",
     });
   });
 
@@ -49,20 +48,19 @@ describe("days that matter", () => {
 
   it("count three whole months from the first due day left unpaid", () => {
     const days = deadlines(bound({ paidTotal: "200" }), "2024-06-15");
-    expect([days["rescission-from"], days["claim-first-month"]]).toEqual(["2024-07-31", "2025-04-30"]);
+    expect(days["rescission-from"]).toBe("2024-07-31");
     const partly = deadlines(bound({ paidTotal: "150" }), "2024-06-15");
-    expect([partly["rescission-from"], partly["claim-first-month"]]).toEqual(["2024-07-01", "2025-03-31"]);
+    expect(partly["rescission-from"]).toBe("2024-07-01");
   });
 
-  it("name no claim before a month has fallen due, and no rescission past the end of the term", () => {
+  it("name no rescission where all is paid", () => {
     const days = deadlines(bound({ paidTotal: "400" }), "2024-06-15");
-    expect([days["rescission-from"], days["claim-first-month"]]).toEqual([undefined, undefined]);
-    expect(deadlines(bound({ paidTotal: "0" }), "2024-02-28")["claim-first-month"]).toBeUndefined();
+    expect(days["rescission-from"]).toBeUndefined();
   });
 
   it("name no rescission where the non-payment was the employee's doing", () => {
     const days = deadlines(bound({ paidTotal: "0", unpaidCause: "employee" }), "2024-03-15");
-    expect([days["rescission-from"], days["claim-first-month"]]).toEqual([undefined, "2025-02-28"]);
+    expect(days["rescission-from"]).toBeUndefined();
   });
 
   it("leave out what rests on facts not known", () => {

@@ -20,7 +20,7 @@ describe("deadlines", () => {
 describe("questions", () => {
   it("say which answers they bear on, by name", () => {
     expect(printedSection(questionsSection)).toContain(
-      "Is it in writing? (bears on: Does the restriction bind?; Compensation if kept to the end of the term; Cap on the term)",
+      "Is it in writing? (bears on: Does the restriction bind?; Compensation if kept to the end of the term; Cap on the term; burden of proof: employer)",
     );
   });
 

@@ -1,0 +1,101 @@
+import type { Amount } from "../amounts/amount.ts";
+import type { EarnedUntil } from "../amounts/earned-until.ts";
+import { paidSoFar } from "../amounts/paid.ts";
+import { addMonths, type Day, wholeMonthsBetween } from "../base/day.ts";
+import type { Range } from "../base/range.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import type { Outcome } from "../evaluate/outcome.ts";
+import { rangeFact } from "../evaluate/values.ts";
+import { restrictionMonths } from "./restriction-end.ts";
+
+/** One month of the restriction whose pay has fallen due and may be unpaid: from which day its time may run, by reading. */
+export interface ArrearsMonth {
+  readonly number: number;
+  readonly owed: Outcome;
+  readonly starts: Readonly<Record<string, Range>>;
+}
+
+/**
+ * Months that may be in arrears, oldest first, with the days from which limitation runs under each reading of
+ * `cn/limitation-start`. All holds for every completion of the facts: payments count for the oldest month, a month falls due with
+ * its last day, and time does not run before.
+ */
+export function arrearsMonths(
+  compiled: CompiledLaw,
+  frame: EvaluatedFrame,
+  earned: EarnedUntil,
+  monthly: Amount,
+  arrears: Amount,
+): ArrearsMonth[] {
+  if (arrears.holds === "no" && arrears.forecast === "no") return [];
+  const { asOf } = frame.frame;
+  const exit = rangeFact(frame, "duration.exit-day");
+  const term = restrictionMonths(compiled, frame);
+  const paid = paidSoFar(frame);
+  const due = (number: number): Range => ({ low: monthsAfter(exit.low, number), high: monthsAfter(exit.high, number) });
+  const earnedLow = earned.low === null ? null : monthHolding(exit.high, earned.low);
+  const earnedHigh = earned.high === null ? null : monthHolding(exit.low, earned.high);
+  const most = least(fallenDueBy(exit.low, asOf), term.high, earnedHigh);
+  const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) => !isPaid(number, paid, monthly));
+  const owedOf = (number: number): Outcome => {
+    const sure =
+      arrears.holds === "yes" &&
+      isAtMost(due(number).high, asOf) &&
+      isAtMost(number, term.low) &&
+      (earned.low === null || isAtMost(number, earnedLow)) &&
+      isUnpaid(earned.low === null ? number : Math.min(number, (earnedLow ?? 1) - 1), number, paid, monthly);
+    return sure ? "yes" : "open";
+  };
+  const months = numbers.map((number) => ({ number, owed: owedOf(number) }));
+  const firstSure = months.find((m) => m.owed === "yes")?.number;
+  return months.map(({ number, owed }) => {
+    const first = { low: numbers[0] ?? number, high: Math.min(number, firstSure ?? number) };
+    const last = {
+      low: Math.max(number, least(term.low ?? 0, earned.low === null ? null : (earnedLow ?? 0))),
+      high: earnedHigh === null && term.high === null ? null : least(term.high, earnedHigh),
+    };
+    const lastDue = { low: due(last.low).low, high: last.high === null ? null : due(last.high).high };
+    const starts = {
+      "each-month": due(number),
+      "first-missed-month": { low: due(first.low).low, high: due(first.high).high },
+      "end-of-default": { low: lastDue.low === null ? null : Math.min(asOf, lastDue.low), high: lastDue.high },
+      "last-due-day": lastDue,
+    };
+    return { number, owed, starts };
+  });
+}
+
+function monthsAfter(exit: Day | null, months: number): Day | null {
+  return exit === null ? null : addMonths(exit, months);
+}
+
+/** How many months may have fallen due; the first is told even where the day of exit is not known. */
+function fallenDueBy(exit: Day | null, asOf: Day): number {
+  return exit === null ? 1 : wholeMonthsBetween(exit, asOf);
+}
+
+/** The month of the restriction in which a day lies; null where the exit is not known, 0 on or before it. */
+function monthHolding(exit: Day | null, day: Day): number | null {
+  if (exit === null) return null;
+  return day <= exit ? 0 : wholeMonthsBetween(exit, day - 1) + 1;
+}
+
+function least(...numbers: readonly (number | null)[]): number {
+  return Math.min(...numbers.filter((n) => n !== null));
+}
+
+function isAtMost(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a <= b;
+}
+
+/** All that the months up to this one can come to has been paid. */
+function isPaid(number: number, paid: Range, monthly: Amount): boolean {
+  return monthly.high !== null && paid.low !== null && paid.low >= number * monthly.high;
+}
+
+/** Less has been paid than the whole months before it, and this one, come to at the least. */
+function isUnpaid(whole: number, number: number, paid: Range, monthly: Amount): boolean {
+  if (paid.high === null || monthly.low === null || monthly.low <= 0) return false;
+  return whole === number ? paid.high < number * monthly.low : paid.high <= whole * monthly.low;
+}

@@ -1,0 +1,45 @@
+import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
+import { ENDINGS } from "../amounts/earned-until.ts";
+import { addMonths, type Day } from "../base/day.ts";
+import type { Range } from "../base/range.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { rangeFact, wordFact } from "../evaluate/values.ts";
+
+/** The lawful months of the restriction: as agreed, at most the cap. */
+export function restrictionMonths(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
+  const agreed = rangeFact(frame, "duration.months");
+  const cap = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }));
+  if (cap === null) return agreed;
+  return {
+    low: agreed.low === null ? null : Math.min(agreed.low, cap.low),
+    high: agreed.high === null ? cap.high : Math.min(agreed.high, cap.high),
+  };
+}
+
+/** The last day of the restriction: that of its lawful term, or of what ended it before. */
+export function restrictionEnd(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
+  const exit = rangeFact(frame, "duration.exit-day");
+  const months = restrictionMonths(compiled, frame);
+  const ends = ENDINGS.map(({ done, day, sure }) => ({
+    done: wordFact(frame, done),
+    sure,
+    day: rangeFact(frame, day),
+  }));
+  const possible = ends.filter(({ done }) => done !== "no").map(({ day }) => day.low ?? exit.low);
+  const certain = ends.filter(({ done, sure }) => done === "yes" && sure).map(({ day }) => day.high);
+  const low = after(exit.low, months.low ?? 0);
+  return {
+    low: low === null || possible.includes(null) ? null : Math.min(low, ...possible.filter((day) => day !== null)),
+    high: earliest([after(exit.high, months.high), ...certain]),
+  };
+}
+
+function after(exit: Day | null, months: number | null): Day | null {
+  return exit === null || months === null ? null : addMonths(exit, months);
+}
+
+function earliest(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
