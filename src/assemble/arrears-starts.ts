@@ -48,9 +48,8 @@ export function arrearsMonths(
     return sure ? "yes" : "open";
   };
   const months = numbers.map((number) => ({ number, owed: owedOf(number) }));
-  const firstSure = months.find((m) => m.owed === "yes")?.number;
   return months.map(({ number, owed }) => {
-    const first = { low: numbers[0] ?? number, high: Math.min(number, firstSure ?? number) };
+    const first = { low: numbers[0] ?? number, high: firstUnpaid(numbers, number, paid, monthly) };
     const last = {
       low: Math.max(number, least(term.low ?? 0, earned.low === null ? null : (earnedLow ?? 0))),
       high: earnedHigh === null && term.high === null ? null : least(term.high, earnedHigh),
@@ -64,6 +63,11 @@ export function arrearsMonths(
     };
     return { number, owed, starts };
   });
+}
+
+/** The first month that was not wholly paid, given that pay was earned up to this one. */
+function firstUnpaid(numbers: readonly number[], number: number, paid: Range, monthly: Amount): number {
+  return numbers.find((before) => before < number && isUnpaid(before, before, paid, monthly)) ?? number;
 }
 
 function monthsAfter(exit: Day | null, months: number): Day | null {
