@@ -40,10 +40,12 @@ export function disputesOf(
       standing,
       others: standing.alternatives.map(({ reading, readings }) => ({
         reading,
-        other: outcomesOf(
-          frames.map((frame) => underReadings(compiled, frame, readings)),
-          readings,
-        ),
+        other: compiled.disputes[standing.index]?.asked
+          ? outcomesOf(
+              frames.map((frame) => underReadings(compiled, frame, readings)),
+              readings,
+            )
+          : main,
       })),
     }));
   const others = run.flatMap((r) => r.others.map(({ other }) => other));

@@ -24,6 +24,14 @@ export interface CompiledPresumption {
   readonly cases: readonly { readonly data: PresumptionData["cases"][number]; readonly when: number | null }[];
 }
 
+export interface CompiledDispute {
+  readonly data: DisputeData;
+  readonly name: string;
+  readonly atStake: number;
+  /** Some condition asks for its reading; else it bears on last days and the like alone, and no verdict or sum changes with it. */
+  readonly asked: boolean;
+}
+
 export interface CompiledElement {
   readonly data: ScoreElementData;
   readonly node: number;
@@ -41,7 +49,7 @@ export interface CompiledLaw {
   readonly competes: number;
   readonly made: number;
   readonly labour: number;
-  readonly disputes: readonly { readonly data: DisputeData; readonly name: string; readonly atStake: number }[];
+  readonly disputes: readonly CompiledDispute[];
   readonly mainReadings: Readings;
   /** The values that each legal number may have, keyed without the pack: `duration/cap`. */
   readonly numbers: ReadonlyMap<string, readonly PossibleNumber[]>;
@@ -73,7 +81,10 @@ export function compileLaw(law: Law): CompiledLaw {
   return {
     law,
     rules,
-    disputes,
+    disputes: disputes.map((dispute) => ({
+      ...dispute,
+      asked: builder.nodes.some((node) => node.op === "reading" && node.dispute === dispute.name),
+    })),
     binding: names.concept("binding"),
     breach: names.concept("breach"),
     competes: names.concept("competes-after-exit"),
