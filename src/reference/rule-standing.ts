@@ -54,6 +54,7 @@ export function ruleStanding(book: Book, rule: RuleData): string {
     ["地方 Place", both(placeWords(law, rule))],
     ["以哪一天选法 Day that picks the law", both(DAYS[rule["dated-by"]])],
     ["有效期间 In force", daysInForce(law, rule).map(both).join("；")],
+    ["由谁提出 Raised by", invokedWords(rule)],
     ["优先于 Goes before", linked(rulesNamed(law, rule.overrides ?? [])) + ground],
     ["让位于 Gives way to", linked(after)],
   ];
@@ -61,6 +62,16 @@ export function ruleStanding(book: Book, rule: RuleData): string {
     ["", ""],
     rows.filter(([, value]) => value !== ""),
   );
+}
+
+function invokedWords({ invoked }: RuleData): string {
+  if (invoked === undefined) return "";
+  const ways = invoked.how.map((way) => both(reportWord("ways", way))).join("；");
+  const unasked =
+    invoked.unasked === undefined
+      ? ""
+      : `；无人提出时 where nobody raises it：${both(reportWord("unasked", invoked.unasked))}`;
+  return `${both(reportWord("invokers", invoked.by))}（${ways}）${unasked}`;
 }
 
 export function daysInForce(law: Law, { cite }: RuleData): Bilingual[] {
