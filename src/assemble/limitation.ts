@@ -157,9 +157,12 @@ function after(start: Day | null, months: number | null): Day | null {
   return start === null || months === null ? null : addMonths(start, months);
 }
 
+/** The disputes about the day from which time runs. */
+const STARTS: readonly string[] = ["limitation-start", "limitation-start-breach"];
+
 /** Readings are named where the dispute about them is; the day of a release is disputed by nobody we know of. */
 function wordsOf(compiled: CompiledLaw, id: string): Omit<LimitationReading, "lastDay" | "ifRestarted"> {
-  for (const { data } of compiled.disputes) {
+  for (const { data } of compiled.disputes.filter(({ name }) => STARTS.includes(name))) {
     const reading = data.readings.find((r) => r.id === id);
     if (reading)
       return { id, label: reading.label, main: data.main === id, confidence: reading.confidence, cite: reading.cite };

@@ -21,12 +21,16 @@ interface Branch {
   readonly answers: readonly number[];
 }
 
+/** Two diagrams as one number; there are far fewer than this of either. */
+const PAIR = 2 ** 26;
+
 const LEAF: Branch = { variable: Number.MAX_SAFE_INTEGER, answers: [] };
 
 export function createDiagrams(): Diagrams {
   const branches: Branch[] = [LEAF, LEAF];
   const unique = new Map<string, number>();
-  const memo = new Map<string, number>();
+  const memo: Readonly<Record<"and" | "or", Map<number, number>>> = { and: new Map(), or: new Map() };
+  const negated = new Map<number, number>();
   const at = (a: number): Branch => branches[a] ?? LEAF;
 
   const ask = (variable: number, answers: readonly number[]): number => {
@@ -44,31 +48,30 @@ export function createDiagrams(): Diagrams {
     if (a === stop || b === stop) return stop;
     if (a === pass || a === b) return b;
     if (b === pass) return a;
-    const key = a < b ? `${stop}:${a}:${b}` : `${stop}:${b}:${a}`;
-    const known = memo.get(key);
+    const pairs = stop === FALSE ? memo.and : memo.or;
+    const key = a < b ? a * PAIR + b : b * PAIR + a;
+    const known = pairs.get(key);
     if (known !== undefined) return known;
     const [left, right] = [at(a), at(b)];
     const variable = Math.min(left.variable, right.variable);
     const width = left.variable === variable ? left.answers.length : right.answers.length;
-    const answers = Array.from({ length: width }, (_, i) =>
-      combine(
-        stop,
-        left.variable === variable ? (left.answers[i] ?? FALSE) : a,
-        right.variable === variable ? (right.answers[i] ?? FALSE) : b,
-      ),
-    );
+    const answers: number[] = [];
+    for (let i = 0; i < width; i++) {
+      const one = left.variable === variable ? (left.answers[i] ?? FALSE) : a;
+      const other = right.variable === variable ? (right.answers[i] ?? FALSE) : b;
+      answers.push(combine(stop, one, other));
+    }
     const result = ask(variable, answers);
-    memo.set(key, result);
+    pairs.set(key, result);
     return result;
   };
 
   const not = (a: number): number => {
     if (a === FALSE || a === TRUE) return 1 - a;
-    const key = `not:${a}`;
-    const known = memo.get(key);
+    const known = negated.get(a);
     if (known !== undefined) return known;
     const result = ask(at(a).variable, at(a).answers.map(not));
-    memo.set(key, result);
+    negated.set(a, result);
     return result;
   };
 

@@ -3,7 +3,7 @@ import { createDiagrams, type Diagrams, FALSE, TRUE } from "../conditions/diagra
 import type { Readings } from "../conditions/program.ts";
 import { answer, NO, YES } from "../conditions/test.ts";
 import { CATALOG } from "../facts/catalog.ts";
-import type { FactScope } from "../facts/fact.ts";
+import type { FactScope, FactValue } from "../facts/fact.ts";
 import { type CompiledLaw, factsBelow } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -38,12 +38,13 @@ export function settle(
 ): Settled {
   const kleene = Math.max(others.length > 0 ? 1 : NO, ...frames.map((f) => f.strict[root] ?? NO));
   if (kleene !== 1) return { value: outcomeOf(kleene), open: [] };
-  const diagrams = createDiagrams();
-  const space = createSpace(frames);
+  const { diagrams, space, memos } = workOf(compiled, frames, readings);
+  const before = diagrams.size();
   let whole = FALSE;
   for (const [i, frame] of frames.entries()) {
-    whole = diagrams.or(whole, diagramOf(compiled, frame, i, root, readings, diagrams, space));
-    if (diagrams.size() > MOST_BRANCHES) return { value: "open", open: everyUnknown(compiled, frames, root, others) };
+    whole = diagrams.or(whole, diagramOf(compiled, frame, i, root, readings, diagrams, space, memos[i] ?? new Map()));
+    if (diagrams.size() - before > MOST_BRANCHES)
+      return { value: "open", open: everyUnknown(compiled, frames, root, others) };
   }
   for (let i = 0; i < others.length; i++) whole = diagrams.or(whole, diagrams.ask(space.size + i, [FALSE, TRUE]));
   if (whole === FALSE || whole === TRUE) return { value: whole === TRUE ? "yes" : "no", open: [] };
@@ -52,6 +53,35 @@ export function settle(
     return other === undefined ? space.point(v) : { fact: other, agreement: null, engagement: null };
   });
   return { value: "open", open };
+}
+
+/** What settling one set of frames has worked out so far; other questions and readings of the same facts share it. */
+interface Work {
+  readonly compiled: CompiledLaw;
+  readonly facts: readonly (readonly FactValue[])[];
+  readonly diagrams: Diagrams;
+  readonly space: Space;
+  /** Diagrams of nodes, by frame, under each set of readings. */
+  readonly memos: Map<Readings, Map<number, number>[]>;
+}
+
+const WORK = new WeakMap<readonly FactValue[], Work[]>();
+
+function workOf(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], readings: Readings) {
+  const facts = frames.map((frame) => frame.facts);
+  const key = facts[0] ?? [];
+  const done = WORK.get(key) ?? [];
+  WORK.set(key, done);
+  const isOurs = (work: Work) =>
+    work.compiled === compiled && work.facts.length === facts.length && work.facts.every((f, i) => f === facts[i]);
+  let work = done.find(isOurs);
+  if (work === undefined) {
+    work = { compiled, facts, diagrams: createDiagrams(), space: createSpace(frames), memos: new Map() };
+    done.push(work);
+  }
+  const memos = work.memos.get(readings) ?? facts.map(() => new Map<number, number>());
+  work.memos.set(readings, memos);
+  return { diagrams: work.diagrams, space: work.space, memos };
 }
 
 interface Space {
@@ -92,8 +122,8 @@ function diagramOf(
   readings: Readings,
   diagrams: Diagrams,
   space: Space,
+  memo: Map<number, number>,
 ): number {
-  const memo = new Map<number, number>();
   const visit = (n: number): number => {
     const level = frame.strict[n];
     if (level === NO) return FALSE;

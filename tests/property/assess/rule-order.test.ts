@@ -55,6 +55,8 @@ function substance(a: Assessment) {
     disputes: set(a.disputes),
     conflicts: a.conflicts.map((c) => ({ head: c.head, rules: set(c.rules) })),
     deadlines: a.deadlines,
+    limitation: a.limitation,
+    finalAward: a.finalAward,
     questions: a.questions,
     citations: a.citations,
   };

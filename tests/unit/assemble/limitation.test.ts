@@ -45,6 +45,12 @@ describe("the last day to claim compensation in arrears", () => {
     expect(told.every(({ by, safe }) => by === "employee" && safe === "2025-02-28")).toBe(true);
   });
 
+  it("is told under the readings of its own dispute, whatever names other disputes use", () => {
+    const [first] = claims(bound({ paidTotal: "0" }), "2024-04-30")[0]?.readings ?? [];
+    expect(first).toMatchObject({ id: "each-month", main: true, label: { zh: "每个月各自起算" } });
+    expect(first?.cite).toEqual(["cn/arbitration-law#27(1)", "cn/practice#limitation-split"]);
+  });
+
   it("is told of no month that is not due yet or surely paid; pay counts for the oldest month", () => {
     expect(claims(bound({ paidTotal: "0" }), "2024-02-28")).toEqual([]);
     expect(claims(bound({ paidTotal: "3000" }), "2024-04-30")).toEqual([]);
