@@ -1,3 +1,5 @@
+import { chineseNumber } from "../base/chinese-number.ts";
+
 /** A place where a pattern was found, and what its slot held. */
 export interface Hit {
   readonly at: number;
@@ -28,7 +30,7 @@ export function wordPattern(word: string): WordPattern {
     const last = [...normalise(prose).matchAll(pattern)].at(-1);
     if (last === undefined) return null;
     const { n, day } = last.groups ?? {};
-    return { at: last.index, words: last[0], slot: n === undefined ? (day ?? null) : String(numberIn(n)) };
+    return { at: last.index, words: last[0], slot: n === undefined ? (day ?? null) : String(chineseNumber(n) ?? n) };
   };
 }
 
@@ -38,14 +40,4 @@ function normalise(text: string): string {
     .split("…")
     .map((part) => part.normalize("NFKC").toLowerCase())
     .join("…");
-}
-
-const DIGITS = "零一二三四五六七八九";
-
-/** "3", "1.5", "三", "十二" or "二十四". */
-function numberIn(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const [tens = "", ones] = text.replaceAll("两", "二").split("十");
-  const digit = (t: string, empty: number) => (t === "" ? empty : DIGITS.indexOf(t.slice(-1)));
-  return ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);
 }

@@ -20,7 +20,12 @@ export interface Settled {
   readonly value: Outcome;
   /** The points on which it depends: each makes a difference under some completion of the others. */
   readonly open: readonly OpenPoint[];
+  /** The diagram grew too large: the answer was not worked out. */
+  readonly givenUp?: true;
 }
+
+/** As much of a frame as the answer turns on. */
+export type KnownFrame = Pick<EvaluatedFrame, "agreement" | "engagement" | "facts" | "strict">;
 
 export const AGREEMENTS_COMPLETE = "agreement.all-listed";
 export const ENGAGEMENTS_COMPLETE = "conduct.all-listed";
@@ -31,7 +36,7 @@ const MOST_BRANCHES = 20_000;
 /** The truth of "in some frame, `root`", over everything that is not known. `others` names lists that may hold more. */
 export function settle(
   compiled: CompiledLaw,
-  frames: readonly EvaluatedFrame[],
+  frames: readonly KnownFrame[],
   root: number,
   others: readonly string[],
   readings: Readings,
@@ -44,7 +49,7 @@ export function settle(
   for (const [i, frame] of frames.entries()) {
     whole = diagrams.or(whole, diagramOf(compiled, frame, i, root, readings, diagrams, space, memos[i] ?? new Map()));
     if (diagrams.size() - before > MOST_BRANCHES)
-      return { value: "open", open: everyUnknown(compiled, frames, root, others) };
+      return { value: "open", open: everyUnknown(compiled, frames, root, others), givenUp: true };
   }
   for (let i = 0; i < others.length; i++) whole = diagrams.or(whole, diagrams.ask(space.size + i, [FALSE, TRUE]));
   if (whole === FALSE || whole === TRUE) return { value: whole === TRUE ? "yes" : "no", open: [] };
@@ -67,7 +72,7 @@ interface Work {
 
 const WORK = new WeakMap<readonly FactValue[], Work[]>();
 
-function workOf(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], readings: Readings) {
+function workOf(compiled: CompiledLaw, frames: readonly KnownFrame[], readings: Readings) {
   const facts = frames.map((frame) => frame.facts);
   const key = facts[0] ?? [];
   const done = WORK.get(key) ?? [];
@@ -91,7 +96,7 @@ interface Space {
 }
 
 /** One variable for each fact of each thing it is about: frames that share a thing share the variable. */
-function createSpace(frames: readonly EvaluatedFrame[]): Space {
+function createSpace(frames: readonly KnownFrame[]): Space {
   const width = frames.length;
   const owner = (scope: FactScope, frame: number): number => {
     if (scope === "situation") return 0;
@@ -116,7 +121,7 @@ function createSpace(frames: readonly EvaluatedFrame[]): Space {
 
 function diagramOf(
   compiled: CompiledLaw,
-  frame: EvaluatedFrame,
+  frame: KnownFrame,
   index: number,
   root: number,
   readings: Readings,
@@ -153,7 +158,7 @@ function diagramOf(
 
 function everyUnknown(
   compiled: CompiledLaw,
-  frames: readonly EvaluatedFrame[],
+  frames: readonly KnownFrame[],
   root: number,
   others: readonly string[],
 ): OpenPoint[] {

@@ -16,6 +16,8 @@ export interface ArticleData {
 export interface InstrumentData {
   readonly id: string;
   readonly title: Bilingual;
+  /** How texts call it where the title is too long. */
+  readonly short?: Bilingual;
   readonly issuer: Bilingual;
   readonly number?: string;
   readonly "number-verified"?: "yes" | "no";

@@ -1,5 +1,6 @@
 import { checkCircles } from "./check/circles.ts";
 import { checkCitations } from "./check/citations.ts";
+import { checkClashes } from "./check/clashes.ts";
 import { checkConditions } from "./check/conditions.ts";
 import { checkDisputes } from "./check/disputes.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
@@ -12,10 +13,12 @@ import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
 import { checkOverrides } from "./check/overrides.ts";
 import { checkParameters } from "./check/parameters.ts";
+import { checkPlacesCited } from "./check/places-cited.ts";
 import { checkPresumptions } from "./check/presumptions.ts";
 import { checkRegions } from "./check/regions.ts";
 import { checkRisk } from "./check/risk.ts";
 import { checkSpans } from "./check/spans.ts";
+import { checkTitles } from "./check/titles.ts";
 import { checkWageTables } from "./check/wage-tables.ts";
 import { checkedTree } from "./checked-tree.ts";
 import { compareProblems, type Problem } from "./problem.ts";
@@ -33,6 +36,7 @@ const CHECKS: readonly Check[] = [
   checkLocalParameters,
   checkCitations,
   checkEndings,
+  checkPlacesCited,
   checkConditions,
   checkCircles,
   checkEffects,
@@ -40,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkPresumptions,
   checkDisputes,
   checkMessages,
+  checkTitles,
   checkExamples,
   checkRisk,
   checkRegions,
@@ -57,5 +62,6 @@ export function checkRules(tree: RuleTree): readonly Problem[] {
   const report: Report = (file, path, code, details) => problems.push(problemIn(file, path, code, details));
   const checked = checkedTree(sound, tree.placed);
   for (const check of CHECKS) check(checked, report);
+  if (problems.length === 0) checkClashes(checked, report);
   return problems.sort(compareProblems);
 }

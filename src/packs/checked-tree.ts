@@ -32,7 +32,9 @@ export interface Entry<K extends FileKind> {
 export interface CheckedTree {
   readonly of: <K extends FileKind>(kind: K) => readonly Entry<K>[];
   readonly find: <K extends FileKind>(kind: K, name: string) => Entry<K> | null;
-  /** Every name of a kind, those of broken files too, so that one mistake is reported once. */
+  /** Every id of a kind, those of broken files too, so that one mistake is reported once. */
+  readonly ids: (kind: FileKind) => readonly string[];
+  /** The same without their packs. */
   readonly names: (kind: FileKind) => readonly string[];
 }
 
@@ -45,10 +47,12 @@ export function checkedTree(sound: readonly RuleFile[], files: readonly Pick<Rul
     list.push({ file, data: file.data as KindData[FileKind] });
   }
   const of = <K extends FileKind>(kind: K) => (entries.get(kind) ?? []) as unknown as readonly Entry<K>[];
+  const ids = (kind: FileKind) => files.filter((f) => f.kind === kind).map((f) => f.id ?? "");
   return {
     of,
+    ids,
     find: (kind, name) => of(kind).find(({ file }) => nameOfId(file.id) === name) ?? null,
-    names: (kind) => files.filter((f) => f.kind === kind).map((f) => nameOfId(f.id)),
+    names: (kind) => ids(kind).map(nameOfId),
   };
 }
 

@@ -57,6 +57,24 @@ export const PROBLEM_WORDS = {
     zh: "“{cite}”已于 {to} 失效，而此处没有限定日期",
     en: '"{cite}" ceased on {to}, and nothing here is limited to earlier days',
   },
+  "citation-elsewhere": {
+    zh: "“{cite}”是别处的规定，不能作为 {own} 的依据",
+    en: '"{cite}" is law of another place and no authority for {own}',
+  },
+
+  "title-unknown": { zh: "没有名为“{title}”的文件", en: 'no instrument is called "{title}"' },
+  "title-article-unknown": {
+    zh: "“{title}”中没有收录第 {article} 条",
+    en: '"{title}" is held here without article {article}',
+  },
+  "article-without-law": {
+    zh: "第 {article} 条没有说是哪部法的",
+    en: "article {article} is named without its law",
+  },
+  "article-untranslated": {
+    zh: "英文写了第 {article} 条，中文没有",
+    en: "the English names article {article}, the Chinese does not",
+  },
 
   "fact-unknown": { zh: "没有事实“{fact}”", en: 'there is no fact "{fact}"' },
   "fact-not-presumed": { zh: "比例“{fact}”不能推定", en: 'the ratio "{fact}" cannot be presumed' },
@@ -115,6 +133,14 @@ export const PROBLEM_WORDS = {
   "ground-missing": { zh: "overrides 必须写明理由（ground）", en: "overrides needs its ground" },
   "ground-idle": { zh: "没有 overrides，却写了 ground", en: "a ground without overrides" },
   "when-idle": { zh: "没有 overrides，却写了 when", en: "a when without overrides" },
+  "ground-rank": {
+    zh: "{ground} 只在同一位阶的文件之间成立，而“{rule}”依据的文件位阶更高",
+    en: '{ground} holds between texts of one rank, and "{rule}" rests on a higher one',
+  },
+  "override-undeclared": {
+    zh: "与“{other}”可能同时就 {head} 给出金额，而没有写明谁优先：写 overrides 和 ground，或者使条件互斥",
+    en: 'may answer for {head} together with "{other}", and neither goes before: declare overrides and ground, or make the conditions exclusive',
+  },
   "placeholder-unknown": { zh: "文字中的 {placeholder} 没有东西来填", en: "nothing fills {placeholder} in this text" },
   "example-missing": { zh: "缺少结果为 {outcome} 的例子", en: "an example with the outcome {outcome} is missing" },
   "region-unknown": { zh: "区划表里没有“{code}”", en: 'the table of regions has no "{code}"' },

@@ -6,12 +6,13 @@ import type { Bilingual } from "../../law/bilingual.ts";
 import { spanWords } from "../../law/span-words.ts";
 import type { CheckedTree } from "../checked-tree.ts";
 import { leavesOf } from "../conditions-in.ts";
+import { ownUse } from "../own-use.ts";
 import type { Check, Report } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
 
 /**
- * Every citation resolves; a value's article is in force over its whole span; what supports a rule was in force on some day
- * of the rule; a reading or presumption, which bears no date, does not rest on repealed texts alone.
+ * Every citation resolves; a value's article is in force over its whole span; a rule has an article in force on some of
+ * the days to which it limits itself; what supports it was in force on some day of the rule; a reading or presumption, which bears no date, does not rest on repealed texts alone.
  */
 export const checkCitations: Check = (tree, report) => {
   const resolve = (file: RuleFile, path: DataPath, cite: string) => resolveCitation(tree, report, file, path, cite);
@@ -29,6 +30,15 @@ export const checkCitations: Check = (tree, report) => {
   for (const { file, data } of tree.of("rule")) {
     const spans = data.cite.map((cite, i) => resolve(file, ["cite", i], cite));
     const inForce = spans.filter((span) => span !== null);
+    const use = ownUse(data);
+    if (inForce.length === spans.length && !inForce.some((span) => overlaps(span, use))) {
+      const values = {
+        cite: data.cite.join(", "),
+        inForce: inForce.map(spanWords).reduce(joined),
+        needed: spanWords(use),
+      };
+      report(file, ["cite", 0], "citation-not-in-force", { values });
+    }
     for (const [i, cite] of (data.see ?? []).entries()) {
       const article = resolve(file, ["see", i], cite);
       if (article === null || inForce.length < spans.length || inForce.some((span) => overlaps(span, article)))
@@ -60,15 +70,14 @@ export const checkCitations: Check = (tree, report) => {
 /** The days on which a cited article is in force; null where it does not resolve or its instrument could not be read. */
 function resolveCitation(tree: CheckedTree, report: Report, file: RuleFile, path: DataPath, cite: string): Span | null {
   const [instrument = "", key = ""] = cite.split("#");
-  const name = instrument.slice(instrument.indexOf("/") + 1);
-  const known = tree.names("instrument");
-  if (!known.includes(name)) {
-    const closest = closestName(name, known);
-    const suggestion = closest === null ? null : `cn/${closest}#${key}`;
+  const known = tree.ids("instrument");
+  if (!known.includes(instrument)) {
+    const closest = closestName(instrument, known);
+    const suggestion = closest === null ? null : `${closest}#${key}`;
     report(file, path, "instrument-unknown", { values: { instrument }, suggestion });
     return null;
   }
-  const data = tree.find("instrument", name)?.data;
+  const data = tree.of("instrument").find(({ file: own }) => own.id === instrument)?.data;
   if (data === undefined) return null;
   const article = data.articles[key];
   if (article === undefined) {

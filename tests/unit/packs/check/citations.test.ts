@@ -42,4 +42,14 @@ describe("citations", () => {
       "citation-not-in-force at cn/new-reading#36",
     ]);
   });
+
+  it("of a rule are in force on some of the days to which it limits itself", () => {
+    const rule = "cn/rules/compensation/agreed-low.yaml";
+    const limited = (by: string) => swap("  all:\n", `  all:\n    - { fact: procedure.forum-day, ${by} }\n`);
+    const late = ["citation-not-in-force at cn/old-reading#6"];
+    expect(placesOf(minimalWith({ [rule]: limited("on-or-after: 2021-01-01") }))).toEqual(late);
+    expect(placesOf(minimalWith({ [rule]: limited("on-or-after: 2020-12-31") }))).toEqual([]);
+    expect(placesOf(minimalWith({ [rule]: limited("before: 2013-02-01") }))).toEqual(late);
+    expect(placesOf(minimalWith({ [rule]: limited("before: 2013-02-02") }))).toEqual([]);
+  });
 });

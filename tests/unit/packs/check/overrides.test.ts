@@ -12,4 +12,14 @@ describe("overrides", () => {
   ])("with %j as %j are refused", (from, to, place) => {
     expect(placesOf(minimalWith({ [path]: swap(from, to) }))).toEqual([place]);
   });
+
+  it("of a weaker text need more than a ground among equals", () => {
+    const weaker = { "cn/instruments/old-reading.yaml": swap("strength: interpretation", "strength: case") };
+    const ground = (to: string) => ({ [path]: swap("special-against-general", to) });
+    expect(placesOf(minimalWith({ ...weaker, ...ground("later-against-earlier") }))).toEqual([
+      "ground-rank at later-against-earlier",
+    ]);
+    expect(placesOf(minimalWith({ ...weaker, ...ground("room-left-by-higher-text") }))).toEqual([]);
+    expect(placesOf(minimalWith({ "cn/instruments/new-reading.yaml": swap("interpretation", "case") }))).toEqual([]);
+  });
 });
