@@ -8,6 +8,7 @@ import { checkEffects } from "./check/effects.ts";
 import { checkEndings } from "./check/endings.ts";
 import { checkExamples } from "./check/examples.ts";
 import { checkGaps } from "./check/gaps.ts";
+import { checkFloors } from "./check/floors.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkGaps,
   checkParameters,
   checkLocalParameters,
+  checkFloors,
   checkCitations,
   checkEndings,
   checkPlacesCited,

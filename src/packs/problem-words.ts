@@ -137,6 +137,10 @@ export const PROBLEM_WORDS = {
     zh: "{ground} 只在同一位阶的文件之间成立，而“{rule}”依据的文件位阶更高",
     en: '{ground} holds between texts of one rank, and "{rule}" rests on a higher one',
   },
+  "floor-lowered": {
+    zh: "{value} 对劳动者不如全国的 {national}（“{id}”）有利：上位法留下的余地只能更有利；有权变通的，写明那一种 ground",
+    en: '{value} is worse for the employee than the national {national} ("{id}"): room left by the higher text is room to better it; a text that may depart from it says so in its ground',
+  },
   "override-undeclared": {
     zh: "与“{other}”可能同时就 {head} 给出金额，而没有写明谁优先：写 overrides 和 ground，或者使条件互斥",
     en: 'may answer for {head} together with "{other}", and neither goes before: declare overrides and ground, or make the conditions exclusive',

@@ -31,7 +31,8 @@ export const checkCitations: Check = (tree, report) => {
     const spans = data.cite.map((cite, i) => resolve(file, ["cite", i], cite));
     const inForce = spans.filter((span) => span !== null);
     const use = ownUse(data);
-    if (inForce.length === spans.length && !inForce.some((span) => overlaps(span, use))) {
+    const limited = use.from !== null || use.to !== null;
+    if (limited && inForce.length === spans.length && !inForce.some((span) => overlaps(span, use))) {
       const values = {
         cite: data.cite.join(", "),
         inForce: inForce.map(spanWords).reduce(joined),

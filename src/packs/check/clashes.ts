@@ -19,6 +19,7 @@ export const checkClashes: Check = (tree, report) => {
   for (const [i, first] of answering.entries()) {
     for (const second of answering.slice(i + 1)) {
       if (first.head !== second.head || first.rule === second.rule) continue;
+      if (denyEachOther(compiled.nodes, first.rule.node, second.rule.node)) continue;
       if (!holdTogether(compiled, first.rule, second.rule)) continue;
       const [lower, higher] =
         standing(compiled, first.rule) > standing(compiled, second.rule) ? [first, second] : [second, first];
@@ -39,6 +40,42 @@ function headsOf({ data }: CompiledRule): { readonly head: Head; readonly effect
 function standing({ law }: CompiledLaw, { data }: CompiledRule): number {
   const own = Math.min(...data.cite.map((cite) => rankOf(strengthOf(law, cite))));
   return own + (data.id.startsWith(`${law.data.pack.id}/`) ? 0 : 100);
+}
+
+/** Whether one asks plainly what the other denies: enough for most pairs, and quick. */
+function denyEachOther(nodes: readonly Node[], a: number, b: number): boolean {
+  const [ofA, ofB] = [conjunctsOf(nodes, a), conjunctsOf(nodes, b)];
+  const denies = (own: ReadonlySet<number>, other: ReadonlySet<number>) =>
+    [...own].some((i) => {
+      const node = nodes[i];
+      if (node?.op === "not") return other.has(node.of);
+      if (node?.op !== "atom" || node.test.kind !== "one-of") return false;
+      const { fact, test } = node;
+      return [...other].some((j) => {
+        const against = nodes[j];
+        return (
+          against?.op === "atom" &&
+          against.fact === fact &&
+          against.test.kind === "one-of" &&
+          !against.test.values.some((value) => test.values.includes(value))
+        );
+      });
+    });
+  return denies(ofA, ofB) || denies(ofB, ofA);
+}
+
+/** Every node that must hold for a node to hold, itself among them. */
+function conjunctsOf(nodes: readonly Node[], root: number): Set<number> {
+  const found = new Set<number>();
+  const visit = (index: number): void => {
+    const node = nodes[index];
+    if (found.has(index) || node === undefined) return;
+    found.add(index);
+    if (node.op === "all") node.of.forEach(visit);
+    if (node.op === "named") visit(node.of);
+  };
+  visit(root);
+  return found;
 }
 
 /** Whether some facts make both rules hold, on the main readings or with one other reading. */
