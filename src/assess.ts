@@ -1,54 +1,12 @@
-import { assessSituation } from "./assess-situation.ts";
-import type { Assessment } from "./assessment.ts";
-import { parseDay } from "./base/day.ts";
-import { type Issue, issue } from "./base/issue.ts";
-import { UnsafeSumError } from "./base/money.ts";
+import { type AssessOptions, type AssessResult, assessUnder } from "./assess-under.ts";
 import { BUNDLED_LAW } from "./bundled.ts";
-import { unknownPlaces } from "./evaluate/known-places.ts";
-import { shown } from "./situation/issues.ts";
-import { parseSituation } from "./situation/parse.ts";
 
-export interface AssessOptions {
-  /** The day on which the question is asked, `YYYY-MM-DD`. Required: the library has no clock. */
-  readonly asOf: string;
-  /** Give each finding the conditions that made it (default true); without them an assessment is faster. */
-  readonly trace?: boolean;
-}
-
-export type AssessResult =
-  | { readonly ok: true; readonly assessment: Assessment }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type { AssessOptions, AssessResult } from "./assess-under.ts";
 
 /**
  * Assesses a described employment situation under the law built in. Pure: same input, same bytes; never throws on data.
  * Money in the result is whole fen; days are `YYYY-MM-DD`.
  */
 export function assess(situation: unknown, options: AssessOptions): AssessResult {
-  const { asOf, trace } = readOptions(options);
-  const day = typeof asOf === "string" ? parseDay(asOf) : null;
-  if (day === null)
-    return {
-      ok: false,
-      issues: [issue("as-of-invalid", ["asOf"], { value: typeof asOf === "string" ? shown(asOf) : typeof asOf })],
-    };
-  const parsed = parseSituation(situation);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues };
-  const places = unknownPlaces(parsed.situation, BUNDLED_LAW.law.data.regions);
-  if (places.length > 0) return { ok: false, issues: places };
-  try {
-    return { ok: true, assessment: assessSituation(BUNDLED_LAW, parsed.situation, day, trace !== false) };
-  } catch (error) {
-    if (error instanceof UnsafeSumError) return { ok: false, issues: [issue("sums-too-large", [])] };
-    throw error;
-  }
-}
-
-/** Each option read once; options that cannot be read are not told. */
-function readOptions(options: unknown): { readonly asOf?: unknown; readonly trace?: unknown } {
-  try {
-    const { asOf, trace } = Object(options) as Record<string, unknown>;
-    return { asOf, trace };
-  } catch {
-    return {};
-  }
+  return assessUnder(BUNDLED_LAW, situation, options);
 }

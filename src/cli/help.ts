@@ -28,6 +28,11 @@ jingye rules law-diff DAY1 DAY2 [--place CODE] [--lang zh-CN|en] [--json]
 
 jingye rules dump [DIR]
     全部的法，一份 JSON / all the law held, as one JSON
+jingye rules new ID [--kind rule|parameter|instrument|dispute|concept] [--dir DIR] [--lang zh-CN|en]
+    按编号在规则目录（默认 rules）里写一个待填写的文件 / write a file to be filled in, at the place its id names
+
+jingye rules diff OLD NEW [--situations DIR] [--cases DIR] [--as-of YYYY-MM-DD] [--json] [--lang zh-CN|en]
+    两个规则目录之间，哪些情况和案例的结论或金额有变 / which situations and cases come out otherwise under the second folder
 
 jingye rules page [DIR] --write-docs FOLDER
     写出规则参考页，每条规则一页 / write the reference, a page for each rule

@@ -4,6 +4,8 @@ import { checkTask } from "./rules/check.ts";
 import { dumpTask } from "./rules/dump.ts";
 import { lawDiffTask } from "./rules/law-diff.ts";
 import { pageTask } from "./rules/page.ts";
+import { diffTask } from "./rules/diff.ts";
+import { newTask } from "./rules/new.ts";
 import { testTask } from "./rules/test.ts";
 
 /** Tasks of the law's keepers, by the word after `rules`; each reads what follows it. */
@@ -14,6 +16,8 @@ const TASKS: ReadonlyMap<string, Command> = new Map([
   ["law-diff", lawDiffTask],
   ["dump", dumpTask],
   ["page", pageTask],
+  ["new", newTask],
+  ["diff", diffTask],
 ]);
 
 export const rulesCommand: Command = async (argv, surroundings) => {

@@ -1,5 +1,5 @@
 import { formatPath } from "../base/issue.ts";
-import { type Assessment, assess, describeIssue, type SituationInput } from "../index.ts";
+import { type Assessment, type AssessResult, assess, describeIssue, type SituationInput } from "../index.ts";
 import { type Answer, type Forecast, type ForecastResult, jointly } from "./forecast.ts";
 
 /**
@@ -7,11 +7,8 @@ import { type Answer, type Forecast, type ForecastResult, jointly } from "./fore
  * place unknown: the other facts of the record still tell something.
  */
 export function forecastOf(situation: SituationInput, asOf: string): ForecastResult {
-  const result = assess(situation, { asOf, trace: false });
+  const result = assessedRecord((told) => assess(told, { asOf, trace: false }), situation);
   if (result.ok) return { ok: true, forecast: comparable(result.assessment) };
-  const { place, ...placeless } = situation;
-  if (place !== undefined && result.issues.every((i) => PLACE_CODES.includes(i.code)))
-    return forecastOf(placeless, asOf);
   const problems = result.issues.flatMap((issue) =>
     (["zh-CN", "en"] as const).map((language) => ({
       path: formatPath(issue.path),
@@ -19,6 +16,17 @@ export function forecastOf(situation: SituationInput, asOf: string): ForecastRes
     })),
   );
   return { ok: false, problems };
+}
+
+/** The result, without the place where no code of it is known. */
+export function assessedRecord(
+  assessed: (told: SituationInput) => AssessResult,
+  situation: SituationInput,
+): AssessResult {
+  const result = assessed(situation);
+  const { place, ...placeless } = situation;
+  if (result.ok || place === undefined || !result.issues.every((i) => PLACE_CODES.includes(i.code))) return result;
+  return assessed(placeless);
 }
 
 const PLACE_CODES: readonly string[] = ["place-invalid", "place-unknown"];

@@ -28,17 +28,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["base", "law", "type situation", "facts", "conditions", "evaluate", "amounts", "risk", "assemble"],
     ...["type assessment.ts", "../package.json"],
   ],
-  "assess.ts": ["base", "situation", "evaluate", "bundled.ts", "assess-situation.ts", "type assessment.ts"],
+  "assess-under.ts": ["base", "situation", "evaluate", "assess-situation.ts", "type assessment.ts"],
+  "assess.ts": ["bundled.ts", "assess-under.ts"],
   calculators: ["base", "law", "situation", "type amounts", "type risk", "assess.ts"],
   "index.ts": [
     ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "type ledger", "report"],
     ...["bundled.ts", "assess.ts", "calculators", "type assessment.ts"],
   ],
   packs: [
-    ...["base", "law", "facts", "conditions", "evaluate", "../rules/schema"],
+    ...["base", "law", "facts", "conditions", "evaluate", "assess-under.ts", "type assessment.ts", "../rules/schema"],
     ...["node:fs", "node:path", "node:url", "node:crypto", "yaml", "ajv", "type tsup", "type vitest"],
   ],
-  "packs.ts": ["law", "packs"],
+  "packs.ts": ["base", "law", "packs"],
   concordance: ["base", "index.ts", "zod/mini"],
   cli: [
     ...["base", "type law", "report/words", "index.ts", "packs.ts", "concordance", "sentences", "reference"],

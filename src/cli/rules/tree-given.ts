@@ -19,11 +19,15 @@ export async function treeGiven(argv: readonly string[], own: Options = {}): Pro
   const lang = choice(given.value, "lang", LANGUAGES, "zh-CN");
   if (!lang.ok) return lang;
   const [folder] = rest;
-  if (folder !== undefined && !(await isFolder(folder))) return problem("folder-not-found", { folder });
-  return got({ tree: folder === undefined ? readRules() : readRules(folder), lang: lang.value, options });
+  const tree = folder === undefined ? got(readRules()) : await treeIn(folder);
+  return tree.ok ? got({ tree: tree.value, lang: lang.value, options }) : tree;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function treeIn(folder: string): Promise<Got<RuleTree>> {
+  return (await isFolder(folder)) ? got(readRules(folder)) : problem("folder-not-found", { folder });
+}
+
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {
