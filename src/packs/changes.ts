@@ -39,7 +39,7 @@ function verdictWords(name: string, { value, status, forecast }: Assessment["ver
 
 type Sum = Assessment["amounts"]["refund"]["compensation"];
 
-/** `3000.00 – 6000.00 (likely 4500.00; owed: open, forecast: yes)`. */
+/** `3,000.00 – 6,000.00 (likely 4,500.00; owed: open, forecast: yes)`. */
 function sumWords({ holds, forecast, status, low, high, likely }: Sum): string {
   if (status === "not-applicable") return status;
   const yuan = (fen: number | null) => (fen === null ? "…" : formatYuan(fen));

@@ -38,6 +38,7 @@ direction: # worker-favourable-up | worker-favourable-down | neutral；大了对
 ${DATED_BY}
 values: # 每段期间一行，末日不含 one line for each span, its last day excluded
 # - { from: YYYY-MM-DD, value: …, cite: cn/instrument#1(1) }
+# without: [{ to: YYYY-MM-DD, kind: none, why: { zh: 此前没有规定, en: no rule before } }]   没有值的日子和原因 days without a value, and why
 # confidence: medium             来源核对到什么程度 how well the source was checked
 verified: # { on: YYYY-MM-DD }；何日核对 when it was checked
 `,

@@ -26,7 +26,14 @@ describe("the page on writing rules", () => {
 
   it("shows real output of refused packs", () => {
     const blocks = FENCES.filter(({ language }) => language === "text").map(({ text }) => text);
-    const packs = ["unknown-fact", "float-ratio", "repealed-article", "missing-examples"];
+    const packs = [
+      "unknown-fact",
+      "float-ratio",
+      "repealed-article",
+      "wrong-title",
+      "lowered-floor",
+      "missing-examples",
+    ];
     expect(blocks).toHaveLength(packs.length);
     for (const [i, pack] of packs.entries()) expect(printed(problemsOfBadPack(pack))).toContain(blocks[i]);
   });

@@ -37,8 +37,8 @@ describe("changes between two laws", () => {
   it("name the sums that come out otherwise, and nothing else", () => {
     const changes = changesBetween(under(ASIS), under(RAISED));
     expect(changes.map(({ what }) => what)).toEqual(["compensation.monthly", "compensation.extra"]);
-    expect(changes[0]?.before).toContain("3000.00");
-    expect(changes[0]?.after).toContain("4000.00");
+    expect(changes[0]?.before).toContain("3,000.00");
+    expect(changes[0]?.after).toContain("4,000.00");
   });
 
   it("turn about when the laws do", () => {
