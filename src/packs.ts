@@ -1,8 +1,8 @@
 /** Reading, checking and testing rule folders: for Node, without the rules built into `jingye`. */
 
+export { InvariantError } from "./base/invariant.ts";
 export type { LawChange } from "./law/law-changes.ts";
 export type { LawInForce } from "./law/law-in-force.ts";
-export { InvariantError } from "./base/invariant.ts";
 export type { PackData } from "./law/pack-data.ts";
 export { type Assessor, assessorOf } from "./packs/assessor.ts";
 export { bundleRules, RulesError } from "./packs/bundle.ts";

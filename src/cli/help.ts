@@ -28,6 +28,7 @@ jingye rules law-diff DAY1 DAY2 [--place CODE] [--lang zh-CN|en] [--json]
 
 jingye rules dump [DIR]
     全部的法，一份 JSON / all the law held, as one JSON
+
 jingye rules new ID [--kind rule|parameter|instrument|dispute|concept] [--dir DIR] [--lang zh-CN|en]
     按编号在规则目录（默认 rules）里写一个待填写的文件 / write a file to be filled in, at the place its id names
 

@@ -1,10 +1,10 @@
 import { type Command, problem, refused } from "./command.ts";
 import { atTask } from "./rules/at.ts";
 import { checkTask } from "./rules/check.ts";
+import { diffTask } from "./rules/diff.ts";
 import { dumpTask } from "./rules/dump.ts";
 import { lawDiffTask } from "./rules/law-diff.ts";
 import { pageTask } from "./rules/page.ts";
-import { diffTask } from "./rules/diff.ts";
 import { newTask } from "./rules/new.ts";
 import { testTask } from "./rules/test.ts";
 

@@ -55,6 +55,7 @@ strength: # statute | regulation | interpretation | departmental-rule | local-re
 # published: YYYY-MM-DD          公布日 the day of publication
 from: # YYYY-MM-DD；施行日 first day in force
 # to: YYYY-MM-DD                 失效日（不含） the day it ceased (excluded)
+# ended-by: cn/other             使它失效的文件 the text that ended it
 confidence: # high | medium | low；来源核对到什么程度 how well the source was checked
 sources: # ["https://…"]；来源 where it was read
 articles: # 键是条号，用自己的话写 keyed by article, in our own words
