@@ -4,8 +4,8 @@ import { checkTask } from "./rules/check.ts";
 import { diffTask } from "./rules/diff.ts";
 import { dumpTask } from "./rules/dump.ts";
 import { lawDiffTask } from "./rules/law-diff.ts";
-import { pageTask } from "./rules/page.ts";
 import { newTask } from "./rules/new.ts";
+import { pageTask } from "./rules/page.ts";
 import { testTask } from "./rules/test.ts";
 
 /** Tasks of the law's keepers, by the word after `rules`; each reads what follows it. */
