@@ -56,6 +56,7 @@ describe("the law of a place", () => {
 
   it.each([
     ["440300", []],
+    ['110000", "440300', []],
     ["110000", ["citation-elsewhere at south/local-law#2"]],
   ])("stands for a reading given for places within it: %s", (place, expected) => {
     const reading = swap(
@@ -63,5 +64,12 @@ describe("the law of a place", () => {
       `cite: [south/local-law#2]\n    places: ["${place}"]`,
     );
     expect(placesOf(minimalWith({ ...PLACES, "cn/disputes/below-default.yaml": reading }))).toEqual(expected);
+  });
+
+  it("may be cited by a national reading that is given for no place, and by a national presumption", () => {
+    const reading = swap("cite: [cn/new-reading#36]", "cite: [south/local-law#2]");
+    const presumed = swap("cite: [cn/new-reading#36]", "cite: [south/local-law#2]");
+    const files = { "cn/disputes/below-default.yaml": reading, "cn/presumptions/released.yaml": presumed };
+    expect(placesOf(minimalWith({ ...PLACES, ...files }))).toEqual([]);
   });
 });
