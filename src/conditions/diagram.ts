@@ -22,7 +22,7 @@ interface Branch {
 }
 
 /** Two diagrams as one number; there are far fewer than this of either. */
-const PAIR = 2 ** 26;
+const PAIR = Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER));
 
 const LEAF: Branch = { variable: Number.MAX_SAFE_INTEGER, answers: [] };
 
