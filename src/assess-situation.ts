@@ -27,6 +27,7 @@ import { questionsFrom } from "./evaluate/questions.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE } from "./evaluate/settle.ts";
 import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { leadingFrame, verdictOf } from "./evaluate/verdict.ts";
+import { localLawOf } from "./law/local-law.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
@@ -105,10 +106,11 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
         ["extent", extentOpen(compiled, bindingFrame)],
         ["evidence", missingForEvidence(bindingFrame)],
         ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
-        ...missingForAmounts(main.amounts, bindingFrame),
+        ...missingForAmounts(compiled, main.amounts, bindingFrame),
       ],
       (point) => burdenOf(compiled, frames, point),
     ),
+    localLaw: localLawOf(compiled.law, wordFact(bindingFrame, "performance.place")),
     notConsidered: NOT_CONSIDERED,
   };
 }

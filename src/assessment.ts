@@ -7,6 +7,7 @@ import type { BindingValue, Status } from "./evaluate/verdict.ts";
 import type { Confidence, Strength } from "./law/authority.ts";
 import type { Bilingual } from "./law/bilingual.ts";
 import type { Head, Party } from "./law/effect.ts";
+import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
@@ -188,5 +189,6 @@ export interface Assessment {
   /** Every article named by its id in presumptions, steps, disputes, deadlines, limitation and final awards. */
   readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
+  readonly localLaw: LocalLaw;
   readonly notConsidered: readonly string[];
 }

@@ -24,6 +24,7 @@ export type { BindingValue, Status } from "./evaluate/verdict.ts";
 export type { Strength } from "./law/authority.ts";
 export type { Bilingual, Language } from "./law/bilingual.ts";
 export type { Head, Party } from "./law/effect.ts";
+export type { LocalLaw } from "./law/local-law.ts";
 export type { PostDictionaryData } from "./law/pack-data.ts";
 export type { Step } from "./ledger/step.ts";
 export { describeIssue } from "./report/describe-issue.ts";

@@ -101,6 +101,7 @@ function compute(
     law: compiled.law,
     frame,
     argument: (name) => legalNumber(compiled, frame, effect.with[name] as Operand),
+    has: (name) => name in effect.with,
     floor: floorIn(effect.with),
     head: (head) => figureOf(amounts[head]),
     earned,

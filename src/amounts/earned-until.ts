@@ -58,11 +58,16 @@ export const ENDINGS: readonly { readonly done: string; readonly day: string; re
   { done: "performance.ever-gone", day: "performance.ground-gone-day", sure: true },
 ];
 
-/** A rescission is sure to end the restriction only where the right to it is; the others end it in any case. */
+/**
+ * A rescission is sure to end the restriction only where the right to it is, and a release only where it was told plainly;
+ * the others end it in any case.
+ */
 function actsOfEnding(frame: EvaluatedFrame): Stop[] {
   return ENDINGS.map(({ done, day, sure }) => {
     const told = wordFact(frame, done);
-    const holds = told === "no" ? "no" : told === "yes" && sure ? "yes" : "open";
-    return { holds, forecast: presumedWord(frame, done) === "yes" ? "yes" : "no", last: rangeFact(frame, day) };
+    const vague = done === "performance.ever-released" && wordFact(frame, "performance.release-plain") === "no";
+    const holds = told === "no" ? "no" : told === "yes" && sure && !vague ? "yes" : "open";
+    const forecast = presumedWord(frame, done) === "yes" && !vague ? "yes" : "no";
+    return { holds, forecast, last: rangeFact(frame, day) };
   });
 }

@@ -1,9 +1,9 @@
 import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
-import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";
 import { cutsTheBond } from "../evaluate/verdict.ts";
-import { CATALOG } from "../facts/catalog.ts";
+import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import type { Head } from "../law/effect.ts";
 
 const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
@@ -22,15 +22,31 @@ const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
 
 /** What is missing for each sum that is not exact. */
 export function missingForAmounts(
+  compiled: CompiledLaw,
   amounts: AmountsByHead,
   frame: EvaluatedFrame,
 ): (readonly [affects: string, points: readonly OpenPoint[]])[] {
   return (Object.entries(FIGURES) as [Head, readonly string[]][]).flatMap(([head, ids]) => {
     const { status, holds, forecast } = amounts[head];
     if ((status !== "range" && status !== "unknown") || (holds === "no" && forecast === "no")) return [];
-    const points = ids.filter((id) => isMissing(frame, id)).map((fact) => pointOf(frame, fact));
+    const points = [
+      ...ids.filter((id) => isMissing(frame, id)).map((fact) => pointOf(frame, fact)),
+      ...displacedOpen(compiled, frame, head),
+    ];
     return points.length === 0 ? [] : [[head, points] as const];
   });
+}
+
+/** What is missing to tell whether a special rule, say of a place, puts another sum in place of the ordinary one: beyond what that one asks. */
+function displacedOpen(compiled: CompiledLaw, frame: EvaluatedFrame, head: Head): OpenPoint[] {
+  return compiled.rules
+    .filter(({ data }) => data.overrides !== undefined && data.then.some((e) => "entitle" in e && e.to === head))
+    .flatMap((rule) => {
+      const displaced = compiled.rules.filter(({ data }) => rule.data.overrides?.includes(data.id));
+      const asked = displaced.flatMap(({ when }) => factsBelow(compiled.nodes, when).map((fact) => FACT_IDS[fact]));
+      const { open } = settle(compiled, [frame], rule.node, [], compiled.mainReadings);
+      return open.filter(({ fact }) => !asked.includes(fact));
+    });
 }
 
 /** What is missing to tell whether a part of the bond is struck. */

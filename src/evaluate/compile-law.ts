@@ -1,6 +1,7 @@
 import { invariant } from "../base/invariant.ts";
 import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumber } from "../conditions/build.ts";
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
+import { conjuncts } from "../conditions/conjuncts.ts";
 import type { Node, Readings } from "../conditions/program.ts";
 import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
@@ -105,7 +106,7 @@ function standingOf(law: Law, builder: Builder, names: Names, rule: RuleData): n
   const inForce = builder.inForce(rule["dated-by"], rule.cite);
   const pack = packOf(law.data, rule.id);
   if (pack === undefined) return [inForce];
-  return [inForce, builder.condition({ fact: PLACE_FACT, is: pack.place }, names)];
+  return [inForce, builder.condition(rule.where ?? { fact: PLACE_FACT, is: pack.place }, names)];
 }
 
 /** Rules stand in the order in which counsel asks, whatever the order of the files. */
@@ -144,7 +145,12 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
   const ruleNode = (rule: RuleData): number =>
     once(`rule ${rule.id}`, () => {
       const overriding = law.data.rules.filter((other) => other.overrides?.includes(rule.id));
-      const blocked = overriding.map((other) => builder.add({ op: "not", of: ruleNode(other) }));
+      const own = conjuncts(builder.nodes, applies(rule));
+      // What both rules ask is left out: `a and not (a and b)` is `a and not b`, and known as soon as b is.
+      const blocked = overriding.map((other) => {
+        const beyond = conjuncts(builder.nodes, ruleNode(other), other.id).filter((node) => !own.includes(node));
+        return builder.add({ op: "not", of: builder.add({ op: "all", of: beyond }) });
+      });
       return builder.add({
         op: "named",
         name: rule.id,

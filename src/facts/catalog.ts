@@ -22,13 +22,16 @@ import * as term from "./duration/term.ts";
 import type { Fact } from "./fact.ts";
 import * as penalty from "./liability/penalty.ts";
 import * as capacity from "./parties/capacity.ts";
+import { employerPlace } from "./parties/employer-place.ts";
 import * as post from "./parties/post.ts";
 import { regime, workerType } from "./parties/regime.ts";
 import * as status from "./parties/status.ts";
+import * as defaultDays from "./performance/default-days.ts";
 import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
 import { performancePlace } from "./performance/place.ts";
+import { releasePlain } from "./performance/plainly.ts";
 import * as succession from "./performance/succession.ts";
 import * as unpaid from "./performance/unpaid.ts";
 import { breachKnownDay } from "./procedure/breach-known.ts";
@@ -42,7 +45,6 @@ export const CATALOG: readonly Fact[] = [
   employmentEnded,
   status.hkMacaoTaiwan,
   status.employmentPermit,
-  performancePlace,
   workerType,
   made.stated,
   made.form,
@@ -63,6 +65,7 @@ export const CATALOG: readonly Fact[] = [
   capacity.shareholderOrFounder,
   status.stateSecretPost,
   status.technologyTransfer,
+  post.technicalSecrets,
   reach.inServiceOnly,
   reach.coversService,
   reach.replaced,
@@ -76,6 +79,7 @@ export const CATALOG: readonly Fact[] = [
   avoidance.avoided,
   reach.reportingDuty,
   movedWithoutConsent,
+  reach.noticePeriod,
   waivers.unpaidMeansReleased,
   waivers.waivesExtraMonths,
   forumTerms.foreignLaw,
@@ -86,6 +90,7 @@ export const CATALOG: readonly Fact[] = [
   activation.activatedInTime,
   scope.scopeKind,
   scope.exceedsSecrets,
+  scope.exceedsBusiness,
   scope.territoryKind,
   scope.listClosed,
   term.months,
@@ -104,6 +109,8 @@ export const CATALOG: readonly Fact[] = [
   minimumWages.belowMinimumWage,
   minimumWages.laterMinimumShare,
   registrationStandard,
+  performancePlace,
+  employerPlace,
   payment.paidAnything,
   unpaid.unpaidMonths,
   unpaid.unpaidAtRescission,
@@ -112,20 +119,25 @@ export const CATALOG: readonly Fact[] = [
   payment.refusedToPay,
   payment.reminded,
   payment.extraMonthsPaid,
+  payment.paidInOneSum,
   ending.released,
   ending.everReleased,
   ending.releaseDay,
   ending.releaseMonth,
   ending.releasedInPeriod,
+  releasePlain,
   ending.rescinded,
   ending.everRescinded,
   ending.rescissionDay,
+  defaultDays.daysUnpaidAtRescission,
+  defaultDays.daysToLumpSumDemand,
   otherEndings.settled,
   otherEndings.everSettled,
   otherEndings.settledDay,
   succession.succeeded,
   succession.everDissolved,
   succession.dissolved,
+  otherEndings.settlementPerformed,
   otherEndings.groundGone,
   otherEndings.everGone,
   otherEndings.groundGoneDay,

@@ -27,7 +27,7 @@ export interface RatioRange {
   readonly high: Fraction | null;
 }
 
-/** Truth, an enum value or `unknown`; an interval for days, months and fen; an interval of fractions for ratios. */
+/** Truth, an enum value or `unknown`; an interval for a day, months, days and fen; an interval of fractions for ratios. */
 export type FactValue = Truth | string | Range | RatioRange;
 
 interface FactBase {
@@ -57,9 +57,9 @@ export interface PlaceFact extends FactBase {
   readonly derive: (frame: Frame) => string;
 }
 
-/** Days are civil days, money is fen, counts are months. */
+/** A day is a civil day, money is fen, counts are months; `days` are counted. */
 export interface RangeFact extends FactBase {
-  readonly type: "day" | "money" | "count";
+  readonly type: "day" | "money" | "count" | "days";
   readonly derive: (frame: Frame) => Range | typeof NOT_APPLICABLE;
 }
 

@@ -5,6 +5,7 @@ export const STRENGTHS = [
   "interpretation",
   "departmental-rule",
   "local-regulation",
+  "local-rule",
   "contract",
   "court-guidance",
   "case",

@@ -3,7 +3,7 @@ import type { InstrumentData } from "./instrument.ts";
 import type { ParameterData } from "./parameter.ts";
 import type { RiskModelData } from "./risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "./rule.ts";
-import type { MinimumWageData, RegionData } from "./table.ts";
+import type { LocalLawData, MinimumWageData, RegionData } from "./table.ts";
 
 /** `pack.yaml`: whose law it is. */
 export interface PackHead {
@@ -29,6 +29,8 @@ export interface PackData {
   readonly regions: readonly RegionData[];
   readonly minimumWages: readonly MinimumWageData[];
   readonly posts: PostDictionaryData;
+  /** What is held of the local law of each place; one that is not listed was not checked. */
+  readonly localLaw: readonly LocalLawData[];
 }
 
 /** `rules/tables/posts.yaml`: words found in the description of a post or of its duties, and what courts took such posts to be. */

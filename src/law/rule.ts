@@ -41,10 +41,18 @@ export interface RuleData {
   readonly overrides?: readonly string[];
   readonly ground?: OverrideGround;
   readonly invoked?: InvokedData;
+  /** In a pack of a place: where the rule holds, if not simply where the contract is performed there. */
+  readonly where?: ConditionData;
   readonly when: ConditionData;
   readonly then: readonly EffectData[];
   readonly message: Bilingual;
   readonly examples: readonly RuleExampleData[];
+}
+
+/** What a rule asks, where it holds with it if the rule says so itself. */
+export function conditionOf({ where, when }: RuleData): ConditionData {
+  if (where === undefined) return when;
+  return { all: [where, ...("all" in when ? when.all : [when])] };
 }
 
 /** `rules/<pack>/concepts/<name>.yaml`: a condition with a name, used by several rules. */

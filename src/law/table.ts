@@ -40,3 +40,17 @@ export interface MinimumWageData {
   readonly "excludes-own-contributions": "yes" | "no" | "unknown";
   readonly sources: readonly string[];
 }
+
+/** Computed, only shown, looked for and not found, looked for in lists of titles alone, or not looked for. */
+export const LOCAL_LAW_STATES = ["encoded", "shown", "none-found", "lists-only", "not-checked"] as const;
+
+export type LocalLawState = (typeof LOCAL_LAW_STATES)[number];
+
+/** One row of `rules/tables/local-law.yaml`: what is held of the local law of a province or city, and how we know. */
+export interface LocalLawData {
+  readonly code: string;
+  readonly state: LocalLawState;
+  readonly confidence: Confidence;
+  readonly reason: Bilingual;
+  readonly verified: { readonly on: string };
+}

@@ -10,6 +10,7 @@ import { checkExamples } from "./check/examples.ts";
 import { checkFloors } from "./check/floors.ts";
 import { checkGaps } from "./check/gaps.ts";
 import { checkIds } from "./check/ids.ts";
+import { checkLocalLaw } from "./check/local-law.ts";
 import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
 import { checkOverrides } from "./check/overrides.ts";
@@ -21,6 +22,7 @@ import { checkRisk } from "./check/risk.ts";
 import { checkSpans } from "./check/spans.ts";
 import { checkTitles } from "./check/titles.ts";
 import { checkWageTables } from "./check/wage-tables.ts";
+import { checkWhere } from "./check/where.ts";
 import { checkedTree } from "./checked-tree.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import type { RuleTree } from "./read.ts";
@@ -43,6 +45,7 @@ const CHECKS: readonly Check[] = [
   checkCircles,
   checkEffects,
   checkOverrides,
+  checkWhere,
   checkPresumptions,
   checkDisputes,
   checkMessages,
@@ -51,6 +54,7 @@ const CHECKS: readonly Check[] = [
   checkRisk,
   checkRegions,
   checkWageTables,
+  checkLocalLaw,
 ];
 
 /** Every problem of a tree at once, sorted by file and place; none where the tree can be bundled. */

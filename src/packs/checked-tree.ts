@@ -3,7 +3,7 @@ import type { PackData, PostDictionaryData } from "../law/pack-data.ts";
 import type { ParameterData } from "../law/parameter.ts";
 import type { RiskModelData } from "../law/risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
-import type { MinimumWageData, RegionData } from "../law/table.ts";
+import type { LocalLawData, MinimumWageData, RegionData } from "../law/table.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { RuleFile } from "./rule-file.ts";
 
@@ -20,6 +20,7 @@ export interface KindData {
   readonly regions: readonly RegionData[];
   readonly "minimum-wage": MinimumWageData;
   readonly posts: PostDictionaryData;
+  readonly "local-law": readonly LocalLawData[];
 }
 
 /** A file that has the shape of its kind. */

@@ -15,6 +15,9 @@ export function conditionsIn(tree: CheckedTree): PlacedCondition[] {
     path: ["when"],
     data: data.when,
   }));
+  const wheres = tree
+    .of("rule")
+    .flatMap(({ file, data }) => (data.where ? [{ file, path: ["where"], data: data.where }] : []));
   const stakes = tree.of("dispute").map(({ file, data }) => ({ file, path: ["at-stake"], data: data["at-stake"] }));
   const cases = tree
     .of("presumption")
@@ -31,7 +34,7 @@ export function conditionsIn(tree: CheckedTree): PlacedCondition[] {
   const numbers = tree
     .of("parameter")
     .flatMap(({ file, data }) => (data.when ? [{ file, path: ["when"], data: data.when }] : []));
-  return [...whens, ...stakes, ...cases, ...elements, ...numbers];
+  return [...whens, ...wheres, ...stakes, ...cases, ...elements, ...numbers];
 }
 
 type Leaf = Exclude<ConditionData, { all: unknown } | { any: unknown } | { not: unknown }>;

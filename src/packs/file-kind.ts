@@ -12,7 +12,8 @@ export type FileKind =
   | "presumption"
   | "regions"
   | "minimum-wage"
-  | "posts";
+  | "posts"
+  | "local-law";
 
 /** A kind, and the id that follows from the path (null where the file has none). */
 export interface FilePlace {
@@ -38,6 +39,7 @@ const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: stri
   [/^tables\/regions\.yaml$/, "regions", () => null],
   [/^tables\/minimum-wage\/[1-8]\d0000\.yaml$/, "minimum-wage", (path) => path.replace(/^tables\/|\.yaml$/g, "")],
   [/^tables\/posts\.yaml$/, "posts", () => "tables/posts"],
+  [/^tables\/local-law\.yaml$/, "local-law", () => null],
 ];
 
 function inPack(kind: FileKind, rest: string): readonly [RegExp, FileKind, (path: string) => string | null] {

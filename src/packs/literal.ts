@@ -24,6 +24,7 @@ export function literalFits(
     case "money":
       return (parseYuan(text) ?? -1) >= 0;
     case "count":
+    case "days":
       return COUNT.test(text);
     case "ratio":
       return parseFraction(text) !== null;
@@ -69,10 +70,11 @@ export const TYPE_WORDS: Readonly<Record<Fact["type"], Bilingual>> = {
   day: { zh: "日期", en: "a day" },
   money: { zh: "金额", en: "a sum of money" },
   count: { zh: "月数", en: "a number of months" },
+  days: { zh: "天数", en: "a number of days" },
   ratio: { zh: "比例", en: "a ratio" },
 };
 
-export const LITERAL_WORDS: Readonly<Record<Fact["type"] | "days", Bilingual>> = {
+export const LITERAL_WORDS: Readonly<Record<Fact["type"], Bilingual>> = {
   truth: { zh: "yes 或 no", en: "yes or no" },
   enum: { zh: "可选的值", en: "one of the choices" },
   place: { zh: "六位行政区划代码（440300）", en: "a code of six digits (440300)" },

@@ -28,6 +28,7 @@ export function packDataOf({ of }: CheckedTree): Omit<PackData, "digest"> {
     regions: [...one("regions")].sort((a, b) => (a.code < b.code ? -1 : 1)),
     minimumWages: byId(of("minimum-wage").map((e) => e.data)),
     posts: one("posts"),
+    localLaw: of("local-law").flatMap((e) => [...e.data].sort((a, b) => (a.code < b.code ? -1 : 1))),
   };
 }
 

@@ -148,6 +148,17 @@ export const PROBLEM_WORDS = {
   "placeholder-unknown": { zh: "文字中的 {placeholder} 没有东西来填", en: "nothing fills {placeholder} in this text" },
   "example-missing": { zh: "缺少结果为 {outcome} 的例子", en: "an example with the outcome {outcome} is missing" },
   "region-unknown": { zh: "区划表里没有“{code}”", en: 'the table of regions has no "{code}"' },
+  "where-idle": { zh: "where 只用于地方的规则包", en: "where belongs in the pack of a place" },
+  "where-open": {
+    zh: "where 必须限于 {place} 之内，否则本地规则会在别处适用",
+    en: "where must tie the rule to {place}, or a local rule would hold elsewhere",
+  },
+  "local-law-missing": { zh: "没有 {code} 一行", en: "there is no row for {code}" },
+  "local-law-twice": { zh: "{code} 写了两行", en: "there are two rows for {code}" },
+  "local-law-state": {
+    zh: "“{state}”与 {code} 有没有规则不符",
+    en: '"{state}" does not fit whether {code} has rules',
+  },
   "standard-unknown": { zh: "没有 {code} 第 {tier} 档的标准", en: "there is no standard for {code}, tier {tier}" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

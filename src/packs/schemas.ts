@@ -5,6 +5,7 @@ import condition from "../../rules/schema/condition.schema.json" with { type: "j
 import dispute from "../../rules/schema/dispute.schema.json" with { type: "json" };
 import effect from "../../rules/schema/effect.schema.json" with { type: "json" };
 import instrument from "../../rules/schema/instrument.schema.json" with { type: "json" };
+import localLaw from "../../rules/schema/local-law.schema.json" with { type: "json" };
 import minimumWage from "../../rules/schema/minimum-wage.schema.json" with { type: "json" };
 import pack from "../../rules/schema/pack.schema.json" with { type: "json" };
 import parameter from "../../rules/schema/parameter.schema.json" with { type: "json" };
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<FileKind, object>> = {
   regions,
   "minimum-wage": minimumWage,
   posts,
+  "local-law": localLaw,
 };
 
 const compiled = new Map<FileKind, ValidateFunction>();

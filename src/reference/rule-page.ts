@@ -1,7 +1,7 @@
 import type { Bilingual } from "../law/bilingual.ts";
 import { type Law, nameOf } from "../law/law.ts";
 import { fillNumbers } from "../law/message.ts";
-import type { DisputeData, RuleData } from "../law/rule.ts";
+import { conditionOf, type DisputeData, type RuleData } from "../law/rule.ts";
 import { leavesOf } from "../packs/conditions-in.ts";
 import { escapeMarkdown } from "../report/markdown.ts";
 import { effectWords } from "../sentences/effect-words.ts";
@@ -25,7 +25,7 @@ export function rulePage(book: Book, rule: RuleData): string {
     `\`${rule.id}\` · ${link("规则文件 rule file", fileFromRule(book, "rule", rule.id))} · ${link("全部规则 all rules", pageFromRule(INDEX))}`,
     `> ${escapeMarkdown(message.zh)}\n>\n> ${escapeMarkdown(message.en)}`,
     ruleStanding(book, rule),
-    section("条件 When", page([...conditionLists(law, rule.when), conceptLine(law, rule)]).trimEnd()),
+    section("条件 When", page([...conditionLists(law, conditionOf(rule)), conceptLine(law, rule)]).trimEnd()),
     section("效果 Then", bullets(rule.then.map((effect) => effectWords(law, effect)))),
     section("依据 Authority", ruleAuthorities(book, rule)),
     section("数字 Numbers", ruleNumbers(book, rule)),
@@ -39,16 +39,16 @@ export function rulePage(book: Book, rule: RuleData): string {
   ]);
 }
 
-function conceptLine(law: Law, { when }: RuleData): string {
-  const names = leavesOf(when, []).flatMap(({ data }) => ("concept" in data ? [data.concept] : []));
+function conceptLine(law: Law, rule: RuleData): string {
+  const names = leavesOf(conditionOf(rule), []).flatMap(({ data }) => ("concept" in data ? [data.concept] : []));
   const links = [...new Set(names)].map((name) =>
     link(conceptNamed(law, name).label.zh, `${pageFromRule(CONCEPTS)}#${name}`),
   );
   return links.length === 0 ? "" : `概念 Concepts: ${links.join("；")}`;
 }
 
-function disputesAsked(law: Law, { when }: RuleData): DisputeData[] {
-  const names = leavesOf(when, []).flatMap(({ data }) => ("reading" in data ? [data.reading] : []));
+function disputesAsked(law: Law, rule: RuleData): DisputeData[] {
+  const names = leavesOf(conditionOf(rule), []).flatMap(({ data }) => ("reading" in data ? [data.reading] : []));
   return [...new Set(names)].map((name) => disputeNamed(law, name));
 }
 

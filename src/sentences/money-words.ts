@@ -35,6 +35,7 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
 /** What a formula takes, by name. */
 export const ARGUMENT_WORDS: Readonly<Record<string, Bilingual>> = {
   share: { zh: "比例", en: "share" },
+  "up-to": { zh: "至多", en: "up to" },
   floor: { zh: "不低于", en: "not below" },
   cap: { zh: "期限至多", en: "a term of at most" },
   months: { zh: "月数", en: "months" },

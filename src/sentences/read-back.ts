@@ -1,7 +1,7 @@
 import { type Bilingual, filled, LANGUAGES } from "../law/bilingual.ts";
 import { indexLaw, type Law } from "../law/law.ts";
 import type { PackData } from "../law/pack-data.ts";
-import type { RuleData } from "../law/rule.ts";
+import { conditionOf, type RuleData } from "../law/rule.ts";
 import { conditionPhrase } from "./condition-phrase.ts";
 import { effectWords } from "./effect-words.ts";
 import { placeOfRule } from "./named.ts";
@@ -25,7 +25,7 @@ export function readBack(data: PackData): readonly RuleReadBack[] {
 }
 
 function ruleSentence(law: Law, rule: RuleData): Bilingual {
-  const phrase = conditionPhrase(law, rule.when);
+  const phrase = conditionPhrase(law, conditionOf(rule));
   const [zh = "", en = ""] = LANGUAGES.map((language) => inOneLine(phrase, language));
   const effects = rule.then.map((effect) => effectWords(law, effect));
   return filled(SENTENCE, {
@@ -36,6 +36,6 @@ function ruleSentence(law: Law, rule: RuleData): Bilingual {
 }
 
 function ifWords(law: Law, rule: RuleData): Bilingual {
-  const place = placeOfRule(law, rule);
+  const place = rule.where === undefined ? placeOfRule(law, rule) : null;
   return place === null ? IF : filled(IF_THERE, { place });
 }

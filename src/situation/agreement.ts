@@ -68,6 +68,10 @@ const scope = z.strictObject({
   territory: text("地域文字", "Territory in words"),
   territoryKind: oneOf(TERRITORIES, "地域", "Territory"),
   exceedsSecrets: truth("范围是否超出所知秘密", "Wider than the secrets the person knew"),
+  exceedsBusiness: truth(
+    "范围是否及于单位离职前没有实际经营的业务",
+    "Reaches business that the employer did not really run before exit",
+  ),
   coversAffiliates: truth("是否及于关联公司", "Covers affiliates"),
 });
 
@@ -93,6 +97,7 @@ const terms = z.strictObject({
   activationAtExit: truth("是否须在离职时通知", "Notice is to be given at exit"),
   unpaidMeansReleased: truth("是否约定不付即视为放弃", "Non-payment counts as release"),
   releaseWithoutExtraMonths: truth("是否约定单位可随时解除且不付额外补偿", "May be released without the extra months"),
+  noticePeriod: truth("是否另约定较长的提前通知期（脱密期）", "A longer notice (cooling-off) period agreed as well"),
   nonSolicitation: truth("是否约定禁止招揽", "Non-solicitation"),
   foreignLaw: truth("是否约定适用外国法", "Foreign law chosen"),
   commercialArbitration: truth("是否约定商事仲裁", "Commercial arbitration agreed"),

@@ -32,7 +32,7 @@ export const settlement = z.strictObject({
 
 export const notice = z.strictObject({
   kind: oneOf(
-    ["activation", "release", "rescission", "reminder", "demand", "severance-condition", "other"],
+    ["activation", "release", "rescission", "reminder", "demand", "lump-sum-demand", "severance-condition", "other"],
     "种类",
     "Kind",
   ),

@@ -59,6 +59,7 @@ export const person = z.strictObject({
     "是否知悉或接触与知识产权相关的保密事项",
     "Knew or had access to confidential matters related to IP",
   ),
+  technicalSecrets: truth("是否知悉或接触技术秘密", "Knew or had access to technical secrets"),
   secretsIdentified: truth("单位是否指明具体秘密", "Employer named the secrets"),
   secretsPublic: truth("秘密是否已公开", "The secret has become public"),
   foreigner: titled(

@@ -15,6 +15,7 @@ const TYPES = {
   enum: "选项 choice",
   day: "日 day",
   count: "月数 months",
+  days: "天数 days",
   money: "金额 fen",
   ratio: "比例 share",
   place: "地点 place",

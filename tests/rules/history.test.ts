@@ -139,11 +139,19 @@ const joined = (startedOn: string, rest: object = {}) => ({
 const found = (assessment: Assessment, rule: string) => assessment.findings.find((finding) => finding.rule === rule);
 
 describe("the law of the day before and of the day after", () => {
-  it("sets no pay where none was agreed until 2013-01-31, and 30 % from 2013-02-01", () => {
-    const monthly = (decidedOn: string) => assessed({ ...KEPT, decidedOn }).amounts.compensation.monthly;
+  it("sets no pay where none was agreed until 2013-01-31, save by guidance of a place, and 30 % from 2013-02-01", () => {
+    const monthly = (decidedOn: string) =>
+      assessed({ ...KEPT, place: "510100", decidedOn }).amounts.compensation.monthly;
     expect(monthly("2013-01-31").forecast).toBe("no");
     const due = monthly("2013-02-01");
     expect([due.forecast, due.likely]).toEqual(["yes", 600_000]);
+  });
+
+  it("has the span of the Shanghai court's guidance up to 2013-01-31 and not from 2013-02-01", () => {
+    const monthly = (decidedOn: string) =>
+      assessed({ ...KEPT, place: "310000", decidedOn }).amounts.compensation.monthly;
+    expect(monthly("2013-01-31")).toMatchObject({ low: 400_000, high: 1_000_000, legalBasis: "court-guidance" });
+    expect(monthly("2013-02-01")).toMatchObject({ low: 600_000, likely: 600_000, legalBasis: "interpretation" });
   });
 
   it("keeps that pay where the text moves from one interpretation to the next", () => {

@@ -21,6 +21,7 @@ export function packWith(parts: Partial<PackData>): PackData {
     },
     regions: [],
     minimumWages: [],
+    localLaw: [],
     posts: { id: "posts", posts: [], phrases: [] },
     ...parts,
   };

@@ -77,7 +77,8 @@ export const expectationSchema = z.strictObject({
     limitation: z.optional(z.array(limitation)),
     finalAward: z.optional(z.partialRecord(z.enum(HEADS), finalAward)),
     questions: z.optional(z.array(z.string())),
-    disputes: z.optional(z.array(z.string().check(z.regex(/^cn\/[a-z0-9-]+$/)))),
+    disputes: z.optional(z.array(z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)))),
+    localLaw: z.optional(z.strictObject({ state: z.string(), covers: z.string() })),
     /** Heads under which nothing is owed, neither for sure nor as forecast. */
     never: z.optional(z.strictObject({ due: z.array(z.enum(HEADS)) })),
   }),
@@ -136,6 +137,8 @@ export function differences(assessment: Assessment, { expect }: Expectation): st
   verdictIs("breach", expect.breach, verdicts.breach);
   same("status", expect.status, verdicts.binding.forecast.status);
   same("regime", expect.regime, agreements[0]?.regime);
+  same("localLaw.state", expect.localLaw?.state, assessment.localLaw.state);
+  same("localLaw.covers", expect.localLaw?.covers, assessment.localLaw.covers ?? undefined);
   for (const head of HEADS) {
     const [wanted, got] = [expect.amounts?.[head], amountUnder(amounts, head)];
     for (const key of ["status", "holds", "forecast", "legalBasis", "low", "high"] as const) {

@@ -32,6 +32,7 @@ export function compute(name: FormulaName, situation: object, given: Given = {})
       const values = (numbers[argument] ?? []).map((text) => parseFraction(text) ?? fraction(0));
       return { values, likely: values, cite: [], strength: "interpretation" };
     },
+    has: (argument) => argument in numbers,
     floor: given.floor === true ? { table: "minimum-wage" } : null,
     head: (head) => figureOf(heads[head]),
     earned: { low: at(earned.low), high: at(earned.high), likely: at(earned.likely) },

@@ -430,5 +430,12 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       burden: "who-asserts",
     },
   ],
+  localLaw: {
+    place: "510100",
+    state: "not-checked",
+    covers: "510000",
+    name: { zh: "四川省", en: "Sichuan" },
+    reason: { zh: "尚未查过。", en: "Nobody has looked." },
+  },
   notConsidered: ["tax", "something-newer-than-the-words"],
 };

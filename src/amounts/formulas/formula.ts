@@ -10,6 +10,8 @@ export interface FormulaInput {
   readonly law: Law;
   readonly frame: EvaluatedFrame;
   readonly argument: (name: string) => LegalNumber;
+  /** Whether the rule gives an argument that it need not. */
+  readonly has: (name: string) => boolean;
   /** The minimum wage below which the sum may not fall, where the rule says so. */
   readonly floor: FloorData | null;
   readonly head: (head: Head) => Figure;

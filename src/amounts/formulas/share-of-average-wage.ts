@@ -8,20 +8,23 @@ import { floorAt } from "../wage-floor.ts";
 import type { Formula } from "./formula.ts";
 
 /**
- * A share of the average wage, rounded half-up to the fen, and not below the minimum wage where the rule says so.
+ * A share of the average wage, rounded half-up to the fen, and not below the minimum wage where the rule says so. With
+ * `up-to` the law gives a span of shares and the sum is a span.
  * @law cn/spc-labour-interpretation-1#36(1)
  */
 export const shareOfAverageWage: Formula = (input) => {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
   const wage = rangeFact(input.frame, "compensation.average-wage");
-  const portion = timesShares(wage, share.values, "half-up");
-  const likely = timesShares(wage, share.likely, "half-up");
+  const upTo = input.has("up-to") ? input.argument("up-to") : null;
+  const shares = [...share.values, ...(upTo?.values ?? [])];
+  const portion = timesShares(wage, shares, "half-up");
+  const likely = timesShares(wage, [...share.likely, ...(upTo?.likely ?? [])], "half-up");
   const steps: Step[] = [
     {
       op: "times",
       label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
-      operands: [fenText(wage), share.values.map(formatFraction).join("|")],
+      operands: [fenText(wage), shares.map(formatFraction).join("|")],
       result: fenText(portion),
       strength: share.strength,
       cite: share.cite,

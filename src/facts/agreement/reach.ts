@@ -73,3 +73,16 @@ export const reportingDuty = truthFact(
   ],
   ({ agreement }) => firstKnown(agreement?.terms?.reportingDuty),
 );
+
+export const noticePeriod = truthFact(
+  "agreement.notice-period",
+  "agreement",
+  [
+    ["另约定提前通知期", "A notice period agreed as well"],
+    [
+      "除竞业限制外，是否还约定了较长的辞职提前通知期（脱密期）？",
+      "Beside the restriction, was notice of resignation beyond the ordinary length (a cooling-off period) agreed?",
+    ],
+  ],
+  ({ agreement }) => firstKnown(agreement?.terms?.noticePeriod),
+);

@@ -55,3 +55,18 @@ export const secretsIdentified = truthFact(
   ],
   ({ situation }) => firstKnown(situation.person?.secretsIdentified),
 );
+
+/** Technical secrets are trade secrets: where the post reached none of these, it reached none of those. */
+export const technicalSecrets = truthFact(
+  "parties.technical-secrets",
+  "situation",
+  [
+    ["知悉技术秘密", "Knew technical secrets"],
+    [
+      "所知悉的秘密里有没有技术秘密（配方、工艺、设计、源代码等），而不只是客户、价格一类的经营信息？",
+      "Were technical secrets (formulas, processes, designs, source code) among what the person knew, not business information alone?",
+    ],
+  ],
+  ({ situation }) =>
+    firstKnown(situation.person?.tradeSecrets === "no" ? "no" : undefined, situation.person?.technicalSecrets),
+);

@@ -11,9 +11,13 @@ export type Act = "release" | "rescission";
 
 const NOT_BY: Readonly<Record<Act, "employer" | "employee">> = { release: "employee", rescission: "employer" };
 
-/** A notice of that kind, not by the other side. */
-function noticeOf({ situation }: Frame, act: Act) {
-  return situation.notices.items.find((n) => n.kind === act && n.by !== NOT_BY[act]);
+/** The notices of that kind, not by the other side. */
+export function noticesOf({ situation }: Frame, act: Act) {
+  return situation.notices.items.filter((n) => n.kind === act && n.by !== NOT_BY[act]);
+}
+
+function noticeOf(frame: Frame, act: Act) {
+  return noticesOf(frame, act)[0];
 }
 
 /** A notice takes effect on arrival: where only the sending is told, not before it. */

@@ -50,6 +50,16 @@ export const settledDay = rangeFact(
   (frame) => (everSettled.derive(frame) === "no" ? NOT_APPLICABLE : (settlementDay(frame) ?? UNKNOWN_RANGE)),
 );
 
+export const settlementPerformed = truthFact(
+  "performance.settlement-performed",
+  "situation",
+  [
+    ["和解已履行完毕", "A settlement was performed"],
+    ["双方的和解协议是否已经履行完毕？", "Has a settlement between the parties been performed in full?"],
+  ],
+  ({ situation }) => someListed(situation.settlements, ({ performed }) => performed ?? "unknown"),
+);
+
 /** Days of death, closing or dissolution: `sure` end the ground, `possible` may. A dissolution with a successor ends nothing. */
 function goneDays(frame: Frame) {
   const { dissolvedOn, stoppedOn } = frame.situation.employment?.employer ?? {};

@@ -1,8 +1,8 @@
 import { exactly, type Range, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
-import { every } from "../../base/truth.ts";
+import { and, every } from "../../base/truth.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
-import { firstKnown, someListed } from "../known.ts";
+import { firstKnown, someListed, yesIf } from "../known.ts";
 
 const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
 
@@ -26,6 +26,27 @@ export const paidAnything = truthFact(
     if (paidTotal !== undefined) return paidTotal > 0 ? "yes" : "no";
     if (paidMonths !== undefined) return paidMonths > 0 ? "yes" : "no";
     return someListed(ownPayments(frame), (p) => (p.amount === undefined ? "unknown" : p.amount > 0 ? "yes" : "no"));
+  },
+);
+
+/** Whether the whole came in one sum after the last day of employment; a lesser sum may yet be the whole of a shorter lawful term. */
+export const paidInOneSum = truthFact(
+  "performance.paid-in-one-sum",
+  "agreement",
+  [
+    ["离职后一次付清", "Paid in one sum after exit"],
+    ["单位是否在离职后一次付清了竞业限制补偿？", "Did the employer pay the whole compensation in one sum after exit?"],
+  ],
+  (frame) => {
+    const exit = frame.situation.employment?.endedOn ?? UNKNOWN_RANGE;
+    const { lumpSum, monthly } = frame.agreement?.compensation ?? {};
+    const months = frame.agreement?.months;
+    const whole = lumpSum ?? (monthly === undefined || months === undefined ? undefined : monthly * months);
+    return someListed(ownPayments(frame), ({ kind, on, amount }) => {
+      if (kind !== undefined && kind !== "lump-sum") return "no";
+      const all = yesIf(kind === "lump-sum" && whole !== undefined && amount !== undefined && amount >= whole);
+      return and(all, rangeBefore(exit, on ?? UNKNOWN_RANGE));
+    });
   },
 );
 
@@ -53,6 +74,8 @@ export const refusedToPay = truthFact(
   ({ situation }) => firstKnown(situation.performance?.refusedToPay),
 );
 
+const REMINDERS: readonly (string | undefined)[] = ["reminder", "demand", "lump-sum-demand"];
+
 export const reminded = truthFact(
   "performance.reminded",
   "situation",
@@ -62,11 +85,7 @@ export const reminded = truthFact(
   ],
   ({ situation }) =>
     someListed(situation.notices, (n) =>
-      n.by !== "employer" && (n.kind === "reminder" || n.kind === "demand")
-        ? "yes"
-        : n.kind === undefined
-          ? "unknown"
-          : "no",
+      n.by !== "employer" && REMINDERS.includes(n.kind) ? "yes" : n.kind === undefined ? "unknown" : "no",
     ),
 );
 

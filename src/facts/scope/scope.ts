@@ -39,6 +39,19 @@ export const exceedsSecrets = truthFact(
   ({ agreement }) => firstKnown(agreement?.scope?.exceedsSecrets),
 );
 
+export const exceedsBusiness = truthFact(
+  "scope.exceeds-business",
+  "agreement",
+  [
+    ["范围超出单位实际经营", "Wider than the employer's real business"],
+    [
+      "约定的范围，是否及于单位在劳动者离职前没有实际生产、经营的产品或业务？",
+      "Does the scope reach products or business that the employer did not really make or run before exit?",
+    ],
+  ],
+  ({ agreement }) => firstKnown(agreement?.scope?.exceedsBusiness),
+);
+
 const TERRITORY_WORDS: Readonly<Record<(typeof TERRITORIES)[number], readonly [string, string]>> = {
   city: ["一市", "one city"],
   province: ["一省", "one province"],

@@ -37,8 +37,8 @@ function edgesOf(tree: CheckedTree): Map<string, Edge[]> {
   const edges = new Map<string, Edge[]>();
   const rules = tree.of("rule");
   const add = (node: string, more: readonly Edge[]) => edges.set(node, [...(edges.get(node) ?? []), ...more]);
-  const asked = (file: RuleFile, when: ConditionData): Edge[] =>
-    leavesOf(when, ["when"]).flatMap(({ data, path }): Edge[] => {
+  const asked = (file: RuleFile, condition: ConditionData, key = "when"): Edge[] =>
+    leavesOf(condition, [key]).flatMap(({ data, path }): Edge[] => {
       if ("concept" in data) return [{ to: conceptNode(data.concept), file, path: [...path, "concept"] }];
       if (!("effect" in data)) return [];
       const { effect, on, is } = data;
@@ -48,6 +48,7 @@ function edgesOf(tree: CheckedTree): Map<string, Edge[]> {
   for (const { file, data } of tree.of("concept")) add(conceptNode(nameOfId(file.id)), asked(file, data.when));
   for (const { file, data } of rules) {
     add(ruleNode(file.id), asked(file, data.when));
+    if (data.where) add(ruleNode(file.id), asked(file, data.where, "where"));
     for (const [i, target] of (data.overrides ?? []).entries()) {
       add(ruleNode(target), [{ to: ruleNode(file.id), file, path: ["overrides", i] }]);
     }

@@ -22,6 +22,7 @@ const OPERATORS: Readonly<Record<Fact["type"], readonly string[]>> = {
   day: ["before", "on-or-after", "between"],
   money: NUMBER_OPERATORS,
   count: NUMBER_OPERATORS,
+  days: NUMBER_OPERATORS,
   ratio: NUMBER_OPERATORS,
 };
 

@@ -14,6 +14,7 @@ export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, Readonly<Record<str
   "agreed-monthly": {},
   "share-of-average-wage": {
     share: { takes: ["share-of-average-monthly-wage", "share"], needed: true },
+    "up-to": { takes: ["share-of-average-monthly-wage", "share"], needed: false },
     floor: { takes: "table", needed: false },
   },
   "monthly-over-term": { cap: MONTHS },

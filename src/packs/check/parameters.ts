@@ -6,7 +6,7 @@ export const checkParameters: Check = (tree, report) => {
   for (const { file, data } of tree.of("parameter")) {
     const type = TYPE_OF_UNIT[data.unit];
     for (const [i, { value }] of data.values.entries()) {
-      if (literalFits(type === "days" ? "count" : type, value)) continue;
+      if (literalFits(type, value)) continue;
       report(file, ["values", i, "value"], "literal-unit", { values: { value, expected: LITERAL_WORDS[type] } });
     }
   }

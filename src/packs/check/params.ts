@@ -1,4 +1,5 @@
 import { closestName } from "../../base/closest-name.ts";
+import type { RangeFact, RatioFact } from "../../facts/fact.ts";
 import type { Bilingual } from "../../law/bilingual.ts";
 import type { Unit } from "../../law/parameter.ts";
 import type { CheckedTree } from "../checked-tree.ts";
@@ -13,7 +14,7 @@ export function checkParam(
   file: RuleFile,
   path: DataPath,
   name: string,
-  wanted: "day" | "money" | "count" | "ratio" | readonly Unit[],
+  wanted: RangeFact["type"] | RatioFact["type"] | readonly Unit[],
 ): void {
   const known = tree.names("parameter");
   if (!known.includes(name)) {

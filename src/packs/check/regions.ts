@@ -1,7 +1,7 @@
 import { closestName } from "../../base/closest-name.ts";
 import type { Check } from "../report.ts";
 
-/** Places named in disputes and wage tables are in the table of regions; a county is known by its prefecture. */
+/** Places named in disputes, wage tables and the table of local law are in the table of regions; a county is known by its prefecture. */
 export const checkRegions: Check = (tree, report) => {
   const [regions] = tree.of("regions");
   if (regions === undefined) return;
@@ -22,6 +22,7 @@ export const checkRegions: Check = (tree, report) => {
         ...data.standards.map(({ code }, i) => ({ file, path: ["standards", i, "code"], code })),
         ...data.areas.map(({ code }, i) => ({ file, path: ["areas", i, "code"], code })),
       ]),
+    ...tree.of("local-law").flatMap(({ file, data }) => data.map(({ code }, i) => ({ file, path: [i, "code"], code }))),
   ];
   for (const { file, path, code } of placed) {
     if (known.has(code) || known.has(`${code.slice(0, 4)}00`)) continue;

@@ -10,6 +10,7 @@ export const EN = {
     interpretation: "judicial interpretation",
     "departmental-rule": "departmental rule",
     "local-regulation": "local regulation",
+    "local-rule": "rule or document of a local government",
     contract: "contract",
     "court-guidance": "court guidance",
     case: "case",
@@ -127,6 +128,14 @@ export const EN = {
     list: "a list",
   },
   issues: { path: "{path}: {text}", suggestion: "{text}. Did you mean “{suggestion}”?" },
+  localLaw: {
+    encoded: "in the rules",
+    shown: "shown, not reckoned",
+    "none-found": "looked for and not found",
+    "lists-only": "looked for only in part",
+    "not-checked": "not checked",
+    "place-unknown": "the place where the contract is performed is not known",
+  },
   notConsidered: {
     "local-rules": "Local rules and local court views not encoded yet",
     interest: "Interest on late payment and extra payment for default",

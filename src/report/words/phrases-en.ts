@@ -23,6 +23,7 @@ export const PHRASES_EN = {
   },
   labels: {
     title: "Non-compete assessment",
+    localLaw: "Local rules where the contract is performed",
     verdict: "Verdict (holds however the missing facts turn out)",
     forecast: "Forecast (burdens of proof applied; exceptions that nobody pleaded taken as absent)",
     presumptions: "Presumptions behind the forecast",

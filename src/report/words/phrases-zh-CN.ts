@@ -21,6 +21,7 @@ export const PHRASES_ZH_CN = {
   },
   labels: {
     title: "竞业限制评估",
+    localLaw: "履行地的地方规则",
     verdict: "结论（无论缺失的事实如何补全都成立）",
     forecast: "预测（适用举证责任，并假定无人主张的例外不存在）",
     presumptions: "预测所依据的推定",

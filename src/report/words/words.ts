@@ -6,6 +6,7 @@ import type { BindingValue, Status } from "../../evaluate/verdict.ts";
 import type { Confidence, Strength } from "../../law/authority.ts";
 import type { Language } from "../../law/bilingual.ts";
 import type { Head, Party } from "../../law/effect.ts";
+import type { LocalLaw } from "../../law/local-law.ts";
 import type { RiskLevel } from "../../law/risk-model.ts";
 import type { InvokedData } from "../../law/rule.ts";
 import type { Step } from "../../ledger/step.ts";
@@ -33,6 +34,7 @@ export interface ClosedWords {
   readonly unasked: Readonly<Record<NonNullable<InvokedData["unasked"]>, string>>;
   readonly ops: Readonly<Record<Step["op"], string>>;
   readonly deadlines: Readonly<Record<Deadline["id"], string>>;
+  readonly localLaw: Readonly<Record<LocalLaw["state"], string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;
 }
 

@@ -10,6 +10,7 @@ export const ZH_CN = {
     interpretation: "司法解释",
     "departmental-rule": "部门规章",
     "local-regulation": "地方性法规",
+    "local-rule": "地方政府规章或规范性文件",
     contract: "合同约定",
     "court-guidance": "法院指导意见",
     case: "案例",
@@ -127,6 +128,14 @@ export const ZH_CN = {
     list: "列表",
   },
   issues: { path: "{path}：{text}", suggestion: "{text}。您是否想写“{suggestion}”？" },
+  localLaw: {
+    encoded: "已写入规则",
+    shown: "只作提示，不计算",
+    "none-found": "查过，没有",
+    "lists-only": "只查过一部分",
+    "not-checked": "没有查过",
+    "place-unknown": "劳动合同履行地未知",
+  },
   notConsidered: {
     "local-rules": "尚未写入的地方性规定与裁判口径",
     interest: "逾期利息与加付赔偿金",

@@ -11,9 +11,9 @@ const pact = (told: object = {}) => ({ agreements: [{ form: "separate-agreement"
 describe("questions for a sum", () => {
   it("ask for what the monthly sum is made of", () => {
     expect(asks(pact({ compensation: { agreed: "no" } }), "compensation.monthly")).toEqual([
-      "performance.place",
       "compensation.monthly-agreed",
       "compensation.average-wage",
+      "performance.place",
     ]);
   });
 

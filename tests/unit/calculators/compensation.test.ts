@@ -52,9 +52,20 @@ describe("the compensation calculator", () => {
   });
 
   it("has no default before the law set one", () => {
-    const result = compensation({ ...INPUT, employmentEnded: "2012-06-30" });
+    const result = compensation({ ...INPUT, place: "510100", employmentEnded: "2012-06-30" });
     if (!result.ok) throw new Error("in order");
     expect(result.monthly.status).toBe("not-applicable");
+  });
+
+  it("has the span that the court of the place gave before", () => {
+    const result = compensation({
+      ...INPUT,
+      place: "110000",
+      averageMonthlyWage: "10000",
+      employmentEnded: "2012-06-30",
+    });
+    if (!result.ok) throw new Error("in order");
+    expect(result.monthly).toMatchObject({ low: 200_000, high: 600_000, legalBasis: "court-guidance" });
   });
 });
 

@@ -21,6 +21,14 @@ describe("a rule that another overrides", () => {
     expect(outcomes(lawOf(SAID, overriding), agreement(pressure))).toEqual(expected);
   });
 
+  it("is settled by what the other asks beyond it, though what both ask is not known", () => {
+    const shared = rule("a", { fact: "agreement.replaced", is: "no" });
+    const both = { all: [shared.when, PRESSED.when] } as const;
+    const narrower = { ...PRESSED, when: both, overrides: [shared.id], ground: "special-against-general" } as const;
+    expect(outcomes(lawOf(shared, narrower), agreement("yes"))).toEqual(["no", "open"]);
+    expect(outcomes(lawOf(shared, narrower), agreement("no"))).toEqual(["open", "no"]);
+  });
+
   it("is back where the other is itself overridden", () => {
     const third = rule("c", PRESSED.when, { overrides: [PRESSED.id], ground: "special-zone-power" });
     expect(outcomes(lawOf(SAID, overriding, third), agreement("yes"))).toEqual(["yes", "no", "yes"]);

@@ -14,6 +14,7 @@ describe("strength", () => {
       "statute",
       "interpretation",
       "local-regulation",
+      "local-rule",
       "contract",
       "court-guidance",
       "case",

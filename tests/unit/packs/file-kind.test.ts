@@ -14,6 +14,7 @@ describe("the place of a file", () => {
     ["tables/minimum-wage/440000.yaml", "minimum-wage", "minimum-wage/440000"],
     ["tables/posts.yaml", "posts", "tables/posts"],
     ["tables/regions.yaml", "regions", null],
+    ["tables/local-law.yaml", "local-law", null],
   ])("%s is a %s with the id %s", (path, kind, id) => {
     expect(placeOfFile(path)).toEqual({ kind, id });
   });

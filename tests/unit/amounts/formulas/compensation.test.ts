@@ -21,6 +21,12 @@ describe("a share of the average wage", () => {
     expect([range, likely]).toEqual([exactly(fen), fen]);
   });
 
+  it("spans the two ends that the law gives", () => {
+    const numbers = { share: ["20%"], "up-to": ["50%"] };
+    const { range, likely } = compute("share-of-average-wage", pay("10000"), { numbers });
+    expect([range, likely]).toEqual([{ low: 200_000, high: 500_000 }, null]);
+  });
+
   it("spans the shares that the law may have had", () => {
     expect(share(pay("1000"), "50%", "30%").range).toEqual({ low: 30_000, high: 50_000 });
     expect(share(pay("1000"), "50%", "30%").likely).toBeNull();

@@ -44,3 +44,4 @@ plainTruth("agreement.waives-extra-months", (releaseWithoutExtraMonths) =>
   agreed({ terms: { releaseWithoutExtraMonths } }),
 );
 plainTruth("agreement.reporting-duty", (reportingDuty) => agreed({ terms: { reportingDuty } }));
+plainTruth("agreement.notice-period", (noticePeriod) => agreed({ terms: { noticePeriod } }));

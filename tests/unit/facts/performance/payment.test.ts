@@ -103,3 +103,22 @@ factTable("performance.extra-months-paid", [
 
 plainTruth("performance.refused-to-pay", (refusedToPay) => performance({ refusedToPay }));
 plainTruth("performance.observed", (observed) => performance({ observed }));
+
+const paid = (payment: object, agreement: object = { monthly: "100" }) => ({
+  employment: { endedOn: "2026-01-31" },
+  agreements: [{ months: 12, compensation: agreement }],
+  performance: { payments: { items: [payment], complete: "yes" } },
+});
+const sum = (amount: string, more: object = {}) => ({ kind: "lump-sum", on: "2026-02-15", amount, ...more });
+
+factTable("performance.paid-in-one-sum", [
+  ["nothing told", {}, "unknown"],
+  ["no payment", { performance: { payments: { items: [], complete: "yes" } } }, "no"],
+  ["the monthly sum times the months", paid(sum("1200")), "yes"],
+  ["the lump sum agreed", paid(sum("900"), { lumpSum: "900" }), "yes"],
+  ["less, which a shorter lawful term may make the whole", paid(sum("1199.99")), "unknown"],
+  ["before exit", paid(sum("1200", { on: "2026-01-31" })), "no"],
+  ["on a day not told", paid(sum("1200", { on: undefined })), "unknown"],
+  ["the whole not told", paid(sum("1200"), {}), "unknown"],
+  ["paid month by month", paid({ kind: "compensation", on: "2026-02-28", amount: "1200" }), "no"],
+]);

@@ -15,3 +15,4 @@ factTable("scope.territory-kind", [
 
 plainTruth("scope.exceeds-secrets", (exceedsSecrets) => agreed({ scope: { exceedsSecrets } }));
 plainTruth("scope.list-closed", (listClosed) => agreed({ scope: { listClosed } }));
+plainTruth("scope.exceeds-business", (exceedsBusiness) => agreed({ scope: { exceedsBusiness } }));

@@ -41,4 +41,14 @@ describe("what was not considered", () => {
     expect(printed).toContain("个人所得税");
     expect(printed).toContain("something-newer-than-the-words");
   });
+
+  it("says first how far the law of the place was looked into", () => {
+    const of = (lang: "zh-CN" | "en") => printedSection(notConsideredSection, { lang });
+    expect(of("zh-CN")).toContain("履行地的地方规则：四川省，没有查过：尚未查过。");
+    expect(of("en")).toContain("Local rules where the contract is performed: Sichuan, not checked: Nobody has looked.");
+    const changed = {
+      localLaw: { place: null, state: "place-unknown", covers: null, name: null, reason: null },
+    } as const;
+    expect(printedSection(notConsideredSection, { lang: "zh-CN", changed })).toContain("劳动合同履行地未知");
+  });
 });
