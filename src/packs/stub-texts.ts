@@ -18,6 +18,7 @@ cite: # [cn/instrument#1(1)]；依据，规则只在其中一条有效的日子�
 # overrides: [cn/topic/name]     优先于哪些规则 the rules it goes before
 # ground: room-left-by-higher-text   凭什么优先 why it may
 # invoked: { by: employee, how: [claim] }   由谁怎样提出，来源写明时才写 who raises it and how, where a source says so
+# where: { concept: name }   不按履行地适用的，在哪里适用 where it holds, if not at the workplace
 when: # { fact: topic.name, is: yes }；条件 the condition
 then: # [{ note: warning }]；效果 the effects
 message:

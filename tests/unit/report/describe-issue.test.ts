@@ -5,7 +5,7 @@ import { ISSUES_ZH_CN } from "../../../src/report/words/issues-zh-CN.ts";
 import { issuesOf } from "../../support/refusal.ts";
 
 const SOURCE = new URL("../../../src/", import.meta.url);
-const PLACES = ["assess.ts", "situation", "evaluate", "cli", "packs/law-asked.ts"];
+const PLACES = ["assess-under.ts", "situation", "evaluate", "cli", "packs/law-asked.ts"];
 
 /** Calls that make an issue, by the argument that holds its code. */
 const MAKERS = { issue: 0, problem: 0, refuse: 2 } as const;
