@@ -38,12 +38,13 @@ const UNASSESSED: Risk = { perspective: "prospective-employer", level: null, exp
 /** The pipeline, top to bottom: frames, verdicts, amounts, other readings, exposure, scores, questions. */
 export function assessSituation(compiled: CompiledLaw, situation: Situation, asOf: Day, trace: boolean): Assessment {
   const frames = evaluateFrames(compiled, situation, asOf, compiled.mainReadings);
-  const outcomesOf = (under: readonly EvaluatedFrame[], readings: Readings): Outcomes => ({
-    binding: verdictOf(compiled, under, compiled.binding, unlisted(situation, "binding"), readings),
-    breach: verdictOf(compiled, under, compiled.breach, unlisted(situation, "breach"), readings),
-    amounts: amountsOfAgreement(compiled, ofAgreement(under, leading(under, compiled.binding).agreement)),
+  const outcomesOf = (under: readonly EvaluatedFrame[], readings: Readings, known: Partial<Outcomes>): Outcomes => ({
+    binding: known.binding ?? verdictOf(compiled, under, compiled.binding, unlisted(situation, "binding"), readings),
+    breach: known.breach ?? verdictOf(compiled, under, compiled.breach, unlisted(situation, "breach"), readings),
+    amounts:
+      known.amounts ?? amountsOfAgreement(compiled, ofAgreement(under, leading(under, compiled.binding).agreement)),
   });
-  const main = outcomesOf(frames, compiled.mainReadings);
+  const main = outcomesOf(frames, compiled.mainReadings, {});
   const disputes = disputesOf(compiled, frames, main, outcomesOf);
   const bindingFrame = leading(frames, compiled.binding);
   const breachFrame = leading(frames, compiled.breach);

@@ -90,6 +90,8 @@ export interface DisputeResult {
         readonly low: number | null;
         readonly high: number | null;
       }[];
+      /** Rules that apply, as forecast, under this reading alone, and under the main one alone. */
+      readonly rules: { readonly gained: readonly string[]; readonly lost: readonly string[] };
     };
   }[];
 }

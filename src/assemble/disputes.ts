@@ -2,7 +2,7 @@ import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { DisputeResult } from "../assessment.ts";
 import type { Readings } from "../conditions/program.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
-import { type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
+import { type Reach, reachOf, type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
 import { type EvaluatedFrame, underReadings } from "../evaluate/frames.ts";
 import type { OpenPoint } from "../evaluate/settle.ts";
 import type { BindingValue, Verdict } from "../evaluate/verdict.ts";
@@ -23,36 +23,42 @@ export interface DisputesFound {
   readonly open: Readonly<Record<"binding" | "breach", readonly OpenPoint[]>>;
 }
 
+type Changes = DisputeResult["alternatives"][number]["changes"];
+
+interface Alternative {
+  readonly reading: string;
+  readonly other: Outcomes;
+  readonly rules: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+}
+
 /**
  * Runs each alternative reading of each dispute alone and reports what it would change. One that the facts only may raise
- * is run where a verdict is decided: it may yet turn out disputed, and then is not decided.
+ * is run where it bears on a verdict that is decided: it may yet turn out disputed, and then is not decided. A reading held
+ * with less confidence than the main one is reported and leaves the verdict as it is.
  */
 export function disputesOf(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   main: Outcomes,
-  outcomesOf: (frames: readonly EvaluatedFrame[], readings: Readings) => Outcomes,
+  outcomesOf: (frames: readonly EvaluatedFrame[], readings: Readings, known: Partial<Outcomes>) => Outcomes,
 ): DisputesFound {
   const decided = main.binding.value !== "open" || main.breach.value !== "open";
-  const run = standingDisputes(compiled, frames)
-    .filter((standing) => standing.raised || decided)
-    .map((standing) => ({
-      standing,
-      others: standing.alternatives.map(({ reading, readings }) => ({
-        reading,
-        other: compiled.disputes[standing.index]?.asked
-          ? outcomesOf(
-              frames.map((frame) => underReadings(compiled, frame, readings)),
-              readings,
-            )
-          : main,
-      })),
-    }));
-  const others = run.flatMap((r) => r.others.map(({ other }) => other));
+  const run = standingDisputes(compiled, frames).flatMap((standing) => {
+    const reach = reachOf(compiled, standing.index);
+    if (!standing.raised && !(decided && reach.verdicts)) return [];
+    const tried = standing.raised ? standing.alternatives : standing.alternatives.filter((a) => a.contends);
+    const alternatives = tried.map(({ reading, readings, contends }) => {
+      const under = frames.map((frame) => underReadings(compiled, frame, readings, reach.presumptions));
+      const other = outcomesOf(under, readings, knownOf(main, reach, standing.raised));
+      return { reading, contends, other, rules: rulesBetween(compiled, reach, frames, under) };
+    });
+    return [{ standing, alternatives }];
+  });
+  const others = run.flatMap((r) => r.alternatives.filter((a) => a.contends).map(({ other }) => other));
   const openBeside = (verdict: "binding" | "breach") =>
     main[verdict].value === "open" ? [] : others.flatMap((other) => other[verdict].open);
   return {
-    results: run.filter((r) => r.standing.raised).map((r) => disputeResult(compiled, r.standing, main, r.others)),
+    results: run.filter((r) => r.standing.raised).map((r) => disputeResult(compiled, r.standing, main, r.alternatives)),
     binding: acrossReadings(
       main.binding,
       others.map((o) => o.binding),
@@ -62,6 +68,16 @@ export function disputesOf(
       others.map((o) => o.breach),
     ),
     open: { binding: openBeside("binding"), breach: openBeside("breach") },
+  };
+}
+
+/** What the reading cannot change; of a dispute not raised, only verdicts that are decided count. */
+function knownOf({ binding, breach, amounts }: Outcomes, reach: Reach, raised: boolean): Partial<Outcomes> {
+  const same = (verdict: Verdict) => !reach.verdicts || (!raised && verdict.value === "open");
+  return {
+    ...(same(binding) ? { binding } : {}),
+    ...(same(breach) ? { breach } : {}),
+    ...(raised && reach.amounts ? {} : { amounts }),
   };
 }
 
@@ -81,7 +97,7 @@ function disputeResult(
   compiled: CompiledLaw,
   standing: StandingDispute,
   main: Outcomes,
-  run: readonly { readonly reading: string; readonly other: Outcomes }[],
+  run: readonly Alternative[],
 ): DisputeResult {
   const data = compiled.disputes[standing.index]?.data;
   const readings = data?.readings ?? [];
@@ -94,15 +110,31 @@ function disputeResult(
     question: data?.question ?? { zh: "", en: "" },
     main: named(data?.main),
     whyMain: data?.["why-main"] ?? { zh: "", en: "" },
-    alternatives: run.map(({ reading, other }) => ({
+    alternatives: run.map(({ reading, other, rules }) => ({
       ...named(reading),
       confidence: readings.find((r) => r.id === reading)?.confidence ?? "low",
-      changes: changesBetween(main, other),
+      changes: { ...changesBetween(main, other), rules },
     })),
   };
 }
 
-function changesBetween(main: Outcomes, other: Outcomes): DisputeResult["alternatives"][number]["changes"] {
+/** Rules that name the dispute and apply, as forecast, under one reading alone. */
+function rulesBetween(
+  compiled: CompiledLaw,
+  { rules }: Reach,
+  frames: readonly EvaluatedFrame[],
+  under: readonly EvaluatedFrame[],
+): Alternative["rules"] {
+  const applied = (among: readonly EvaluatedFrame[], rule: number) =>
+    among.some((frame) => frame.forecast[compiled.rules[rule]?.node ?? -1] === 2);
+  const only = (here: readonly EvaluatedFrame[], there: readonly EvaluatedFrame[]) =>
+    rules
+      .filter((rule) => applied(here, rule) && !applied(there, rule))
+      .flatMap((r) => compiled.rules[r]?.data.id ?? []);
+  return { gained: only(under, frames), lost: only(frames, under) };
+}
+
+function changesBetween(main: Outcomes, other: Outcomes): Omit<Changes, "rules"> {
   const { binding, breach } = main;
   return {
     ...(binding.value === other.binding.value ? {} : { binding: [binding.value, other.binding.value] as const }),

@@ -29,8 +29,6 @@ export interface CompiledDispute {
   readonly data: DisputeData;
   readonly name: string;
   readonly atStake: number;
-  /** Some condition asks for its reading; else it bears on last days and the like alone, and no verdict or sum changes with it. */
-  readonly asked: boolean;
 }
 
 export interface CompiledElement {
@@ -82,10 +80,7 @@ export function compileLaw(law: Law): CompiledLaw {
   return {
     law,
     rules,
-    disputes: disputes.map((dispute) => ({
-      ...dispute,
-      asked: builder.nodes.some((node) => node.op === "reading" && node.dispute === dispute.name),
-    })),
+    disputes,
     binding: names.concept("binding"),
     breach: names.concept("breach"),
     competes: names.concept("competes-after-exit"),

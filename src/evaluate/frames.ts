@@ -39,9 +39,17 @@ export function evaluateFrames(
   );
 }
 
-/** The same frame under other readings: facts stay, the law is worked out anew. */
-export function underReadings(compiled: CompiledLaw, evaluated: EvaluatedFrame, readings: Readings): EvaluatedFrame {
-  return evaluateFrame(compiled, evaluated.frame, evaluated, evaluated.facts, readings);
+/** The same frame under other readings: facts stay, the law is worked out anew, and what is presumed where that may differ. */
+export function underReadings(
+  compiled: CompiledLaw,
+  evaluated: EvaluatedFrame,
+  readings: Readings,
+  presumeAnew: boolean,
+): EvaluatedFrame {
+  if (presumeAnew) return evaluateFrame(compiled, evaluated.frame, evaluated, evaluated.facts, readings);
+  const { facts, presumedFacts } = evaluated;
+  const forecast = run(compiled.nodes, presumedFacts, readings);
+  return { ...evaluated, strict: run(compiled.nodes, facts, readings), forecast };
 }
 
 function evaluateFrame(

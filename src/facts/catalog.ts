@@ -7,6 +7,7 @@ import * as signing from "./agreement/signing.ts";
 import { movedWithoutConsent } from "./agreement/transfer.ts";
 import * as waivers from "./agreement/waivers.ts";
 import * as agreedPay from "./compensation/agreed.ts";
+import * as equity from "./compensation/equity.ts";
 import * as minimumWages from "./compensation/minimum-wage.ts";
 import { averageWage, registrationStandard } from "./compensation/wage.ts";
 import { addedAlone } from "./conduct/added-alone.ts";
@@ -18,9 +19,12 @@ import * as cover from "./conduct/cover.ts";
 import * as during from "./conduct/in-office.ts";
 import * as officeDays from "./conduct/office-days.ts";
 import * as service from "./conduct/service.ts";
+import * as leaving from "./duration/leaving.ts";
 import * as term from "./duration/term.ts";
 import type { Fact } from "./fact.ts";
+import { excessOverLoss } from "./liability/over-loss.ts";
 import * as penalty from "./liability/penalty.ts";
+import { competingWorks } from "./liability/repeated.ts";
 import * as capacity from "./parties/capacity.ts";
 import { employerPlace } from "./parties/employer-place.ts";
 import * as post from "./parties/post.ts";
@@ -34,6 +38,7 @@ import { performancePlace } from "./performance/place.ts";
 import { releasePlain } from "./performance/plainly.ts";
 import * as succession from "./performance/succession.ts";
 import * as unpaid from "./performance/unpaid.ts";
+import * as otherwise from "./performance/unpaid-otherwise.ts";
 import { breachKnownDay } from "./procedure/breach-known.ts";
 import { askedDay, employmentEnded, exitDay, forumDay } from "./procedure/days.ts";
 import * as scope from "./scope/scope.ts";
@@ -45,6 +50,9 @@ export const CATALOG: readonly Fact[] = [
   employmentEnded,
   status.hkMacaoTaiwan,
   status.employmentPermit,
+  leaving.wrongedExit,
+  leaving.reinstated,
+  performancePlace,
   workerType,
   made.stated,
   made.form,
@@ -111,10 +119,20 @@ export const CATALOG: readonly Fact[] = [
   registrationStandard,
   performancePlace,
   employerPlace,
+  equity.equityGain,
+  equity.wageWithEquity,
+  equity.equityAlone,
   payment.paidAnything,
   unpaid.unpaidMonths,
   unpaid.unpaidAtRescission,
   unpaid.unpaidAtConduct,
+  otherwise.unpaidInARow,
+  otherwise.inARowAtRescission,
+  otherwise.inARowAtConduct,
+  otherwise.shortMonths,
+  otherwise.shortAtRescission,
+  otherwise.unpaidAtWorst,
+  otherwise.worstBeforeRescission,
   payment.unpaidCause,
   payment.refusedToPay,
   payment.reminded,
@@ -154,6 +172,7 @@ export const CATALOG: readonly Fact[] = [
   competition.audience,
   competition.market,
   competition.registeredScope,
+  competition.dutiesOverlap,
   cover.nominee,
   cover.alias,
   cover.concealed,
@@ -171,6 +190,10 @@ export const CATALOG: readonly Fact[] = [
   penalty.penaltyListed,
   penalty.penaltyAgreed,
   penalty.otherPenalty,
+  penalty.reportingPenalty,
+  penalty.nonSolicitationPenalty,
+  excessOverLoss,
+  competingWorks,
   penalty.refundAgreed,
   penalty.refundExtent,
   penalty.stopsClock,

@@ -2,13 +2,19 @@
 export const FORMULA_NAMES = [
   "agreed-monthly",
   "share-of-average-wage",
+  "share-of-wage-with-equity",
   "monthly-over-term",
   "fallen-due",
   "months-of-compensation",
   "agreed-damages",
+  "damages-for-each-breach",
+  "reporting-damages",
   "multiple-of-total",
   "refund",
+  "refund-of-breach-months",
+  "refund-of-all",
   "proven-loss",
+  "loss-beyond-damages",
 ] as const;
 
 export type FormulaName = (typeof FORMULA_NAMES)[number];

@@ -27,12 +27,22 @@ export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Rang
 }
 
 function averageOfMonths(pay: PayTold, exitMonth: string | null): Fen | null {
-  const before = pay.months.filter((m) => exitMonth === null || isOfTheYearTo(exitMonth, m.month));
-  if (new Set(before.map((m) => m.month)).size < before.length) return null;
-  const last = [...before].sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, TWELVE);
+  const last = lastTwelve(pay.months, exitMonth);
   const sums = last.flatMap((m) => m.amount ?? []);
   if (last.length === 0 || sums.length < last.length || (last.length < TWELVE && !pay.monthsComplete)) return null;
   return mean(addFen(...sums), sums.length);
+}
+
+/** The months of the year to exit, latest first; none where one is listed twice. */
+export function lastTwelve<M extends { readonly month: string }>(months: readonly M[], exitMonth: string | null): M[] {
+  const before = months.filter((m) => exitMonth === null || isOfTheYearTo(exitMonth, m.month));
+  if (new Set(before.map((m) => m.month)).size < before.length) return [];
+  return [...before].sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, TWELVE);
+}
+
+/** A sum of the year before exit, a month; over fewer months where so few were worked. */
+export function monthlyMean(sum: Fen, months: number = TWELVE): Fen {
+  return mean(sum, months);
 }
 
 function isOfTheYearTo(last: string, month: string): boolean {

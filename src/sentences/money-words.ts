@@ -11,6 +11,10 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     en: "the agreed sum, or the agreed share of the average wage",
   },
   "share-of-average-wage": { zh: "月平均工资乘以一定比例", en: "a share of the average monthly wage" },
+  "share-of-wage-with-equity": {
+    zh: "计入股权收益的月平均工资乘以一定比例",
+    en: "a share of the average monthly wage, gains on equity included",
+  },
   "monthly-over-term": {
     zh: "月补偿乘以合法期限的月数",
     en: "the monthly compensation times the months of the lawful term",
@@ -24,12 +28,23 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     zh: "就违反限制约定的违约金，未经调整",
     en: "the damages agreed for breach of the restriction, not adjusted",
   },
-  "multiple-of-total": { zh: "约定补偿总额的若干倍", en: "a multiple of the agreed total of compensation" },
-  refund: {
-    zh: "约定返还的补偿；未约定的，违约期间的补偿",
-    en: "the compensation agreed to be returned or, unagreed, that of the time in breach",
+  "damages-for-each-breach": {
+    zh: "就违反限制约定的违约金乘以竞争性工作的次数，未经调整",
+    en: "the damages agreed for breach of the restriction times the competing works, not adjusted",
   },
+  "reporting-damages": {
+    zh: "为不报告约定的违约金，未经调整",
+    en: "the damages agreed for not reporting, not adjusted",
+  },
+  "multiple-of-total": { zh: "约定补偿总额的若干倍", en: "a multiple of the agreed total of compensation" },
+  refund: { zh: "约定返还的补偿", en: "the compensation agreed to be returned" },
+  "refund-of-breach-months": { zh: "违约期间的补偿", en: "the compensation of the time in breach" },
+  "refund-of-all": { zh: "已付的全部补偿", en: "all compensation paid" },
   "proven-loss": { zh: "已证明的损失", en: "the loss proved" },
+  "loss-beyond-damages": {
+    zh: "已证明的损失超出约定违约金的部分",
+    en: "what the loss proved exceeds the agreed damages by",
+  },
 };
 
 /** What a formula takes, by name. */

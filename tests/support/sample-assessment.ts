@@ -348,6 +348,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
               { head: "compensation.monthly", main: 523034, other: null, low: 523034, high: null },
               { head: "compensation.total", main: null, other: null, low: null, high: null },
             ],
+            rules: { gained: ["cn/duration/cap"], lost: ["cn/compensation/unheard-of"] },
           },
         },
         {
@@ -355,7 +356,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
           label: { zh: "基本工资", en: "Base pay" },
           cite: [],
           confidence: "medium",
-          changes: { amounts: [] },
+          changes: { amounts: [], rules: { gained: [], lost: [] } },
         },
       ],
     },

@@ -5,9 +5,13 @@ import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { annualPay } from "../annual-pay.ts";
-import { exactValue, fenText, figure, UNKNOWN_FIGURE } from "../figure.ts";
+import { exactValue, type Figure, fenText, figure, UNKNOWN_FIGURE } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
+
+const NON_COMPETE = { zh: "约定违约金", en: "Agreed damages" };
+
+const REPORTING = { zh: "为不报告约定的违约金", en: "Damages agreed for not reporting" };
 
 const UNBOUNDED: Range = { low: null, high: null };
 
@@ -15,15 +19,36 @@ const UNBOUNDED: Range = { low: null, high: null };
  * The sum agreed for breach of the restriction, before any adjustment: every penalty of that purpose, added. A list not known
  * to be complete, a penalty for each breach, and one whose purpose is not told, leave it open. @law cn/labour-contract-law#23(2)
  */
-export const agreedDamages: Formula = (input) => {
+export const agreedDamages: Formula = (input) => damagesFor(input, "non-compete", NON_COMPETE);
+
+/** The sum agreed for not reporting; a penalty whose purpose is not told may be one. @law cn/practice#reporting-damages-split */
+export const reportingDamages: Formula = (input) => damagesFor(input, "reporting", REPORTING);
+
+/** The sum agreed for competing, once for each rival joined or founded. @law cn/practice#second-breach */
+export const damagesForEachBreach: Formula = (input) => {
+  const once = damagesFor(input, "non-compete", NON_COMPETE);
+  const times = rangeFact(input.frame, "liability.competing-works");
+  const product = (sum: number | null, n: number | null) => (sum === null || n === null ? null : mulFen(sum, n));
+  const range = {
+    low: product(once.range.low, Math.max(1, times.low ?? 1)),
+    high: product(once.range.high, times.high),
+  };
+  const label = { zh: "约定违约金 × 次数", en: "Agreed damages × times" };
+  const operands = [fenText(once.range), countText(times)];
+  const cite = ["cn/practice#second-breach"];
+  const step = { op: "times", label, operands, result: fenText(range), strength: "practice", cite } as const;
+  return figure(range, [...once.steps, step], product(once.likely, times.low));
+};
+
+function damagesFor(input: FormulaInput, purpose: NonNullable<Penalty["purpose"]>, label: Step["label"]): Figure {
   const list = input.frame.frame.agreement?.penalties;
-  const own = (list?.items ?? []).filter((p) => (p.purpose ?? "non-compete") === "non-compete" && p.kind !== "none");
+  const own = (list?.items ?? []).filter((p) => (p.purpose ?? purpose) === purpose && p.kind !== "none");
   if (own.length === 0) return UNKNOWN_FIGURE;
   const worths = own.map((penalty) => worth(input, penalty));
   const steps = worths.map(
     ({ range, operands }): Step => ({
       op: operands.length > 0 ? "times" : "given",
-      label: { zh: "约定违约金", en: "Agreed damages" },
+      label,
       operands,
       result: fenText(range),
       strength: "contract",
@@ -35,7 +60,11 @@ export const agreedDamages: Formula = (input) => {
   const open = list?.complete !== "yes" || own.some((p) => p.perBreach === "yes");
   const range = { low: sure.length === 0 ? 0 : sure.reduce(addRange).low, high: open ? null : sum.high };
   return figure(range, steps, exactValue(sum));
-};
+}
+
+function countText({ low, high }: Range): string {
+  return low === high ? String(low ?? "?") : `${low ?? "?"}..${high ?? "?"}`;
+}
 
 interface Worth {
   readonly range: Range;

@@ -3,18 +3,21 @@ import type { Range } from "../../base/range.ts";
 import { wordFact } from "../../evaluate/values.ts";
 import { firstCompetingDay } from "../../facts/procedure/days.ts";
 import { compensationRows } from "../compensation-ledger.ts";
-import { exactValue, fenText, figure, likelyRange } from "../figure.ts";
+import { exactValue, type Figure, fenText, figure, likelyRange } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
-/**
- * Compensation to be given back: as agreed, all of it, that of the months in breach, or double; unagreed, that of the months
- * in breach. @law cn/labour-contract-law#23(2)
- */
-export const refund: Formula = (input) => {
+/** Compensation to be given back as agreed: all of it, that of the months in breach, or double. @law cn/labour-contract-law#23(2) */
+export const refund: Formula = (input) => givenBack(input, wordFact(input.frame, "liability.refund-extent"));
+
+/** Only that of the months in breach, whatever was agreed. @law cn/practice#return-without-clause */
+export const refundOfBreachMonths: Formula = (input) => givenBack(input, "breach-period");
+
+/** All of it, whatever was agreed. @law cn/practice#return-without-clause */
+export const refundOfAll: Formula = (input) => givenBack(input, "all");
+
+function givenBack(input: FormulaInput, extent: string): Figure {
   const paid = paidSoFar(input.frame);
-  const agreed = wordFact(input.frame, "liability.refund-agreed") !== "no";
-  const extent = agreed ? wordFact(input.frame, "liability.refund-extent") : "breach-period";
   const range = extended(paid, extent);
   const likely = extent === "breach-period" ? paidInBreach(input) : exactValue(range);
   return figure(
@@ -31,7 +34,7 @@ export const refund: Formula = (input) => {
     ],
     likely,
   );
-};
+}
 
 function extended(paid: Range, extent: string): Range {
   if (extent === "all") return paid;

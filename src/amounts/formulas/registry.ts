@@ -1,24 +1,30 @@
 import type { FormulaName } from "../../law/formula-names.ts";
-import { agreedDamages } from "./agreed-damages.ts";
+import { agreedDamages, damagesForEachBreach, reportingDamages } from "./agreed-damages.ts";
 import { agreedMonthly } from "./agreed-monthly.ts";
 import { fallenDue } from "./fallen-due.ts";
 import type { Formula } from "./formula.ts";
 import { monthlyOverTerm } from "./monthly-over-term.ts";
 import { monthsOfCompensation } from "./months-of-compensation.ts";
 import { multipleOfTotal } from "./multiple-of-total.ts";
-import { provenLoss } from "./proven-loss.ts";
-import { refund } from "./refund.ts";
-import { shareOfAverageWage } from "./share-of-average-wage.ts";
+import { excessLoss, provenLoss } from "./proven-loss.ts";
+import { refund, refundOfAll, refundOfBreachMonths } from "./refund.ts";
+import { shareOfAverageWage, shareOfWageWithEquity } from "./share-of-average-wage.ts";
 
 /** Formulas by the name that rules use. */
 export const FORMULA_BY_NAME: Readonly<Record<FormulaName, Formula>> = {
   "agreed-monthly": agreedMonthly,
   "share-of-average-wage": shareOfAverageWage,
+  "share-of-wage-with-equity": shareOfWageWithEquity,
   "monthly-over-term": monthlyOverTerm,
   "fallen-due": fallenDue,
   "months-of-compensation": monthsOfCompensation,
   "agreed-damages": agreedDamages,
+  "damages-for-each-breach": damagesForEachBreach,
+  "reporting-damages": reportingDamages,
   "multiple-of-total": multipleOfTotal,
   refund,
+  "refund-of-breach-months": refundOfBreachMonths,
+  "refund-of-all": refundOfAll,
   "proven-loss": provenLoss,
+  "loss-beyond-damages": excessLoss,
 };

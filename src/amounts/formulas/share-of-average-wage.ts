@@ -3,19 +3,24 @@ import { maxFen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
 import type { Step } from "../../ledger/step.ts";
-import { exactValue, fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
+import { exactValue, type Figure, fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
 import { floorAt } from "../wage-floor.ts";
-import type { Formula } from "./formula.ts";
+import type { Formula, FormulaInput } from "./formula.ts";
 
 /**
  * A share of the average wage, rounded half-up to the fen, and not below the minimum wage where the rule says so. With
  * `up-to` the law gives a span of shares and the sum is a span.
  * @law cn/spc-labour-interpretation-1#36(1)
  */
-export const shareOfAverageWage: Formula = (input) => {
+export const shareOfAverageWage: Formula = (input) => shareOf(input, "compensation.average-wage");
+
+/** The same with gains on equity in the wage, as some decisions on severance count them. @law cn/practice#equity-wage-base */
+export const shareOfWageWithEquity: Formula = (input) => shareOf(input, "compensation.wage-with-equity");
+
+function shareOf(input: FormulaInput, base: string): Figure {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
-  const wage = rangeFact(input.frame, "compensation.average-wage");
+  const wage = rangeFact(input.frame, base);
   const upTo = input.has("up-to") ? input.argument("up-to") : null;
   const shares = [...share.values, ...(upTo?.values ?? [])];
   const portion = timesShares(wage, shares, "half-up");
@@ -43,7 +48,7 @@ export const shareOfAverageWage: Formula = (input) => {
     cite: floor.step.cite,
   });
   return figure(range, steps, exactValue(floor.range.low === null ? likely : atLeast(likely, floor.range)));
-};
+}
 
 function atLeast(sum: Range, floor: Range): Range {
   return {

@@ -85,3 +85,12 @@ export const ownAffiliate = engagementFact(
   ],
   ({ affiliateOfEmployer }) => firstKnown(affiliateOfEmployer),
 );
+
+export const dutiesOverlap = engagementFact(
+  "duties-overlap",
+  [
+    ["新岗位的工作相关", "The new post is related"],
+    ["新岗位的工作内容与原岗位是否重合或相关？", "Do the duties of the new post overlap with those of the old one?"],
+  ],
+  ({ dutiesOverlap: told }) => firstKnown(told),
+);

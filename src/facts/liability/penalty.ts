@@ -38,13 +38,30 @@ export const otherPenalty = truthFact(
   "liability.other-penalty",
   "agreement",
   [
-    ["为报告、保密或招揽约定了违约金", "Damages agreed for reporting, secrecy or solicitation"],
-    [
-      "是否为不报告、泄密或招揽员工客户另约定了违约金？",
-      "Were damages agreed for not reporting, for secrecy or for solicitation?",
-    ],
+    ["为保密约定了违约金", "Damages agreed for secrecy"],
+    ["是否为泄密另约定了违约金？", "Were damages agreed for breach of secrecy?"],
   ],
-  (frame) => penaltyFor(frame, ["secrecy", "non-solicitation", "reporting"]),
+  (frame) => penaltyFor(frame, ["secrecy"]),
+);
+
+export const reportingPenalty = truthFact(
+  "liability.reporting-penalty",
+  "agreement",
+  [
+    ["为报告义务约定了违约金", "Damages agreed for not reporting"],
+    ["是否为不报告就业情况约定了违约金？", "Were damages agreed for not reporting?"],
+  ],
+  (frame) => penaltyFor(frame, ["reporting"]),
+);
+
+export const nonSolicitationPenalty = truthFact(
+  "liability.non-solicitation-penalty",
+  "agreement",
+  [
+    ["为禁止招揽约定了违约金", "Damages agreed for solicitation"],
+    ["是否为招揽员工、客户约定了违约金？", "Were damages agreed for soliciting staff or customers?"],
+  ],
+  (frame) => penaltyFor(frame, ["non-solicitation"]),
 );
 
 export const refundAgreed = truthFact(

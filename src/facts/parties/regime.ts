@@ -8,6 +8,7 @@ const BY_WORKER: Readonly<Record<string, string>> = {
   dispatched: "labour",
   "part-time": "labour",
   "public-institution-staff": "labour",
+  "rehired-pensioner": "pensioner",
   intern: "civil",
   "civil-servant": "public-law",
   shareholder: "commercial",
@@ -27,6 +28,7 @@ export const regime = enumFact(
   ],
   {
     labour: ["劳动关系", "labour relation"],
+    pensioner: ["返聘的退休人员", "re-hired pensioner"],
     civil: ["民事（劳务）关系", "civil service relation"],
     company: ["公司法义务", "company law"],
     commercial: ["商事合同", "commercial contract"],

@@ -9,19 +9,27 @@ export interface FormulaArgument {
 
 const MONTHS: FormulaArgument = { takes: ["months"], needed: true };
 
+const SHARE_OF_WAGE: Readonly<Record<string, FormulaArgument>> = {
+  share: { takes: ["share-of-average-monthly-wage", "share"], needed: true },
+  "up-to": { takes: ["share-of-average-monthly-wage", "share"], needed: false },
+  floor: { takes: "table", needed: false },
+};
+
 /** What each formula takes, by the name that rules write under `with`. */
 export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, Readonly<Record<string, FormulaArgument>>>> = {
   "agreed-monthly": {},
-  "share-of-average-wage": {
-    share: { takes: ["share-of-average-monthly-wage", "share"], needed: true },
-    "up-to": { takes: ["share-of-average-monthly-wage", "share"], needed: false },
-    floor: { takes: "table", needed: false },
-  },
+  "share-of-average-wage": SHARE_OF_WAGE,
+  "share-of-wage-with-equity": SHARE_OF_WAGE,
   "monthly-over-term": { cap: MONTHS },
   "fallen-due": { cap: MONTHS },
   "months-of-compensation": { months: MONTHS },
   "agreed-damages": {},
+  "damages-for-each-breach": {},
+  "reporting-damages": {},
   "multiple-of-total": { multiple: { takes: ["multiple-of-agreed-total"], needed: true } },
   refund: {},
+  "refund-of-breach-months": {},
+  "refund-of-all": {},
   "proven-loss": {},
+  "loss-beyond-damages": {},
 };

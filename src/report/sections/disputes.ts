@@ -65,12 +65,25 @@ function changesText(context: Context, changes: Changes): string {
     const to = other === null ? sumRangeText(low, high, context.words) : sumText(other, context.words);
     return say(context, "amountChange", { head: heads[head], from, to });
   });
+  const named = (sentence: "rulesGained" | "rulesLost", rules: readonly string[]) =>
+    rules.length === 0
+      ? []
+      : [
+          say(context, sentence, {
+            rules: joined(
+              context,
+              rules.map((r) => ruleTitle(context, r)),
+            ),
+          }),
+        ];
   const all = [
     ...changed("bindingChange", labels.binding, changes.binding),
     ...changed("bindingChange", labels.breach, changes.breach),
     ...changed("forecastChange", labels.binding, changes.forecastBinding),
     ...changed("forecastChange", labels.breach, changes.forecastBreach),
     ...sums,
+    ...named("rulesGained", changes.rules.gained),
+    ...named("rulesLost", changes.rules.lost),
   ];
   return all.length === 0 ? say(context, "noChange") : joined(context, all);
 }

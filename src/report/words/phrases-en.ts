@@ -118,6 +118,8 @@ export const PHRASES_EN = {
     forecastChange: "the forecast on “{question}” goes from {from} to {to}",
     amountChange: "“{head}” goes from {from} to {to}",
     reachChange: "“{head}” changes in whether it is owed or how far it reaches",
+    rulesGained: "then applies: {rules}",
+    rulesLost: "no longer applies: {rules}",
     noChange: "verdicts and amounts stay the same",
     conflict: "These rules answer differently on “{head}” without a set order, and none is chosen here: {rules}.",
     deadline: "{name}: {day} (strength: {strength}; authority: {cite})",

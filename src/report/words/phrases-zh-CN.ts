@@ -115,6 +115,8 @@ export const PHRASES_ZH_CN = {
     forecastChange: "预测“{question}”由“{from}”变为“{to}”",
     amountChange: "“{head}”由 {from} 变为 {to}",
     reachChange: "“{head}”是否成立或其区间改变",
+    rulesGained: "适用：{rules}",
+    rulesLost: "不适用：{rules}",
     noChange: "结论与金额均不变",
     conflict: "以下规则就“{head}”给出不同答案，且没有规定先后，本报告不作选择：{rules}。",
     deadline: "{name}：{day}（效力：{strength}；依据：{cite}）",

@@ -32,6 +32,13 @@ describe("a share of the average wage", () => {
     expect(share(pay("1000"), "50%", "30%").likely).toBeNull();
   });
 
+  it("is one of the wage with gains on equity where these count", () => {
+    const gain = { month: "2025-12", amount: "20000", items: [{ kind: "equity-gain", amount: "120000" }] };
+    const year = { pay: { averageMonthly: "20000", months: [gain] } };
+    const { range } = compute("share-of-wage-with-equity", year, { numbers: { share: ["30%"] } });
+    expect(range).toEqual({ low: 900_000, high: null });
+  });
+
   it("is not known without a wage, or where the law set no share", () => {
     expect(share({}, "30%").range).toEqual(unknown);
     expect(share(pay("1000")).range).toEqual(unknown);

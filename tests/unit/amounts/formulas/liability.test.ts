@@ -156,7 +156,8 @@ describe("return of compensation", () => {
 
   it("is at most what was paid where no return was agreed", () => {
     const unagreed = { agreements: [{ refund: { agreed: "no" } }], performance: paid };
-    expect(compute("refund", unagreed).range).toEqual({ low: 0, high: 10_000 });
+    expect(compute("refund-of-breach-months", unagreed).range).toEqual({ low: 0, high: 10_000 });
+    expect(compute("refund-of-all", unagreed).range).toEqual(exactly(10_000));
   });
 
   it("is nothing where nothing was paid", () => {
@@ -168,5 +169,63 @@ describe("a loss that was proved", () => {
   it("is what was proved, not what is alleged", () => {
     expect(compute("proven-loss", { losses: { proven: "12.34", alleged: "99" } }).range).toEqual(exactly(1234));
     expect(compute("proven-loss", { losses: { alleged: "99" } }).range).toEqual(unknown);
+  });
+});
+
+describe("damages for not reporting", () => {
+  const damages = (items: readonly object[], complete = "yes") =>
+    compute("reporting-damages", { agreements: [{ penalties: { items, complete } }] }).range;
+  const fixed = (purpose: string | undefined, amount: string) => ({ ...(purpose ? { purpose } : {}), amount });
+
+  it.each([
+    ["the sum for reporting alone", [fixed("non-compete", "500000"), fixed("reporting", "30000")], exactly(3_000_000)],
+    ["perhaps that whose purpose is not told", [fixed(undefined, "30000")], { low: 0, high: 3_000_000 }],
+    ["none for it", [fixed("non-compete", "500000")], unknown],
+  ])("%s", (_, items, expected) => {
+    expect(damages(items)).toEqual(expected);
+  });
+
+  it("are open where the list may hold more", () => {
+    expect(damages([fixed("reporting", "30000")], "unknown")).toEqual({ low: 3_000_000, high: null });
+  });
+});
+
+describe("damages for each breach", () => {
+  const rival = (startedOn: string) => ({ kind: "joined-competitor", startedOn });
+  const damages = (rivals: readonly object[], complete = "yes") =>
+    compute("damages-for-each-breach", {
+      employment: { stillEmployed: "no", endedOn: "2025-12-31" },
+      agreements: [{ penalties: { items: [{ purpose: "non-compete", amount: "100000" }], complete: "yes" } }],
+      engagements: { items: rivals, complete },
+    });
+
+  it("are the sum times the rivals", () => {
+    const two = damages([rival("2026-02-01"), rival("2026-06-01")]);
+    expect([two.range, two.likely]).toEqual([exactly(20_000_000), 20_000_000]);
+    expect(damages([rival("2026-02-01")]).range).toEqual(exactly(10_000_000));
+  });
+
+  it("have no upper end where more may be found", () => {
+    const open = damages([rival("2026-02-01"), rival("2026-06-01")], "unknown");
+    expect([open.range, open.likely]).toEqual([{ low: 20_000_000, high: null }, 20_000_000]);
+  });
+});
+
+describe("loss above the agreed damages", () => {
+  const above = (proven: string | undefined, agreed?: number | { low: number; high: number }) =>
+    compute(
+      "loss-beyond-damages",
+      proven === undefined ? {} : { losses: { proven } },
+      agreed === undefined ? {} : { heads: { "damages.agreed": agreed } },
+    ).range;
+
+  it.each([
+    ["the difference, never the sum", "300000", 10_000_000, exactly(20_000_000)],
+    ["nothing where the damages cover it", "100000", 10_000_000, exactly(0)],
+    ["a range of damages", "300000", { low: 10_000_000, high: 40_000_000 }, { low: 0, high: 20_000_000 }],
+    ["damages not known", "300000", undefined, { low: 0, high: 30_000_000 }],
+    ["a loss not told", undefined, 10_000_000, unknown],
+  ] as const)("%s", (_, proven, agreed, expected) => {
+    expect(above(proven, agreed)).toEqual(expected);
   });
 });

@@ -31,6 +31,7 @@ for (const [id, field] of [
   ["conduct.audience", "audience"],
   ["conduct.market", "market"],
   ["conduct.registered-scope", "registeredScope"],
+  ["conduct.duties-overlap", "dutiesOverlap"],
   ["conduct.on-list", "onList"],
   ["conduct.own-affiliate", "affiliateOfEmployer"],
 ] as const) {

@@ -30,10 +30,23 @@ factTable("liability.other-penalty", [
   ["nothing listed, and that is all", penalties([], "yes"), "no"],
   ["one for competing, perhaps more", penalties([{ purpose: "non-compete" }]), "unknown"],
   ["one for secrecy", penalties([{ purpose: "secrecy" }]), "yes"],
-  ["one for reporting", penalties([{ purpose: "reporting" }]), "yes"],
-  ["one for solicitation", penalties([{ purpose: "non-solicitation" }]), "yes"],
+  ["one for reporting is another", penalties([{ purpose: "reporting" }], "yes"), "no"],
   ["one for a term of service is none of these", penalties([{ purpose: "service-term" }], "yes"), "no"],
   ["none for secrecy", penalties([{ purpose: "secrecy", kind: "none" }]), "no"],
+]);
+
+factTable("liability.reporting-penalty", [
+  ["one for reporting", penalties([{ purpose: "reporting" }]), "yes"],
+  ["one for secrecy, perhaps more", penalties([{ purpose: "secrecy" }]), "unknown"],
+  ["one for secrecy alone", penalties([{ purpose: "secrecy" }], "yes"), "no"],
+  ["one without a purpose", penalties([{ amount: "1" }], "yes"), "unknown"],
+]);
+
+factTable("liability.non-solicitation-penalty", [
+  ["one for solicitation", penalties([{ purpose: "non-solicitation" }]), "yes"],
+  ["one for competing, perhaps more", penalties([{ purpose: "non-compete" }]), "unknown"],
+  ["one for competing alone", penalties([{ purpose: "non-compete" }], "yes"), "no"],
+  ["none for it, in so many words", penalties([{ purpose: "non-solicitation", kind: "none" }]), "no"],
 ]);
 
 factTable("liability.refund-agreed", [

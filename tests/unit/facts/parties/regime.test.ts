@@ -20,7 +20,7 @@ factTable("parties.regime", [
   ["a partner", worker("partner"), "commercial"],
   ["a limited partner", worker("limited-partner"), "commercial"],
   ["outsourced: not settled by that", worker("outsourced"), "unknown"],
-  ["a re-hired pensioner: not settled by that", worker("rehired-pensioner"), "unknown"],
+  ["a re-hired pensioner: a regime of its own", worker("rehired-pensioner"), "pensioner"],
   ["other", worker("other"), "unknown"],
   ["the agreement's own regime wins", agreed({ regime: "commercial" }, worker("employee")), "commercial"],
   [

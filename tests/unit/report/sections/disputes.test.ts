@@ -24,6 +24,8 @@ describe("disputed readings", () => {
     expect(printed).toContain(
       "“Compensation if kept to the end of the term” changes in whether it is owed or how far it reaches",
     );
+    expect(printed).toContain("then applies: Cap on the term");
+    expect(printed).toContain("no longer applies: cn/compensation/unheard-of");
     expect(printed).toContain("cn/unknown-instrument#7");
   });
 
