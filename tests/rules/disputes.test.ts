@@ -341,10 +341,10 @@ describe("from when limitation runs", () => {
 });
 
 describe("every reading", () => {
-  it("is asked by some rule or concept, but for those that last days and minimum wages alone follow", () => {
+  it("is asked by some rule or concept, but for those that only last days and the test of a final award follow", () => {
     const { rules, concepts } = BUNDLED_LAW.law.data;
     const asked = JSON.stringify([...rules, ...concepts].map((r) => r.when));
     const idle = BUNDLED_LAW.disputes.filter(({ name }) => !asked.includes(`"reading":"${name}"`)).map((d) => d.name);
-    expect(idle).toEqual(["limitation-start"]);
+    expect(idle).toEqual(["final-award-day", "limitation-start", "limitation-start-breach"]);
   });
 });
