@@ -2,16 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Day, formatDay, parseDay } from "../../src/base/day.ts";
 import { parentsOf } from "../../src/base/region.ts";
 import { BUNDLED_LAW } from "../../src/bundled.ts";
-import { type Readings, run } from "../../src/conditions/program.ts";
-import { type CompiledLaw, type CompiledRule, compileLaw } from "../../src/evaluate/compile-law.ts";
-import { settle } from "../../src/evaluate/settle.ts";
-import { CATALOG } from "../../src/facts/catalog.ts";
-import type { FactValue } from "../../src/facts/fact.ts";
-import { HEADS, type Head } from "../../src/law/effect.ts";
+import { type CompiledLaw, compileLaw } from "../../src/evaluate/compile-law.ts";
 import { indexLaw } from "../../src/law/law.ts";
 import { minimumWageAt } from "../../src/law/minimum-wage.ts";
 import type { WithoutData } from "../../src/law/without.ts";
-import { firstFrame } from "../support/evaluated.ts";
+import { clashesIn } from "../../src/packs/check/clashes.ts";
 
 const { law } = BUNDLED_LAW;
 const { data } = law;
@@ -74,39 +69,8 @@ describe("on every boundary day and in every place", () => {
   });
 });
 
-const answers = ({ data: rule }: CompiledRule, head: Head) =>
-  rule.then.some((e) => ("entitle" in e && e.to === head) || ("limit" in e && e.at === head));
-
-/** The main readings, and each other reading alone. */
-function everyReading({ disputes, mainReadings }: CompiledLaw): Readings[] {
-  const alone = disputes.flatMap(({ data: { main, readings }, name }) =>
-    readings.filter(({ id }) => id !== main).map(({ id }) => new Map([...mainReadings, [name, id]])),
-  );
-  return [mainReadings, ...alone];
-}
-
-/** Pairs of rules that may answer one head at once, whatever the facts, days and place. */
-function clashes(compiled: CompiledLaw): string[] {
-  const facts: readonly FactValue[] = CATALOG.map(({ type }) =>
-    type === "truth" || type === "enum" || type === "place" ? "unknown" : { low: null, high: null },
-  );
-  const frame = firstFrame({});
-  return HEADS.flatMap((head) => {
-    const rules = compiled.rules.filter((rule) => answers(rule, head));
-    return rules.flatMap((a, i) =>
-      rules.slice(i + 1).flatMap((b) => {
-        const nodes = [...compiled.nodes, { op: "all" as const, of: [a.node, b.node] }];
-        const both = everyReading(compiled).some((readings) => {
-          const strict = run(nodes, facts, readings);
-          return (
-            settle({ ...compiled, nodes }, [{ ...frame, facts, strict }], nodes.length - 1, [], readings).value !== "no"
-          );
-        });
-        return both ? [`${head}: ${a.data.id} and ${b.data.id}`] : [];
-      }),
-    );
-  });
-}
+const clashes = (compiled: CompiledLaw) =>
+  clashesIn(compiled).map(([a, b]) => `${a.head}: ${a.rule.data.id} and ${b.rule.data.id}`);
 
 describe("no two rules answer one head without an order", () => {
   it("on any day, in any place, under any reading", () => {

@@ -1,5 +1,4 @@
-import type { Node } from "../../conditions/program.ts";
-import { run } from "../../conditions/program.ts";
+import { type Node, type Readings, run } from "../../conditions/program.ts";
 import { type CompiledLaw, type CompiledRule, compileLaw } from "../../evaluate/compile-law.ts";
 import { settle } from "../../evaluate/settle.ts";
 import { CATALOG } from "../../facts/catalog.ts";
@@ -15,20 +14,75 @@ import type { Check } from "../report.ts";
  */
 export const checkClashes: Check = (tree, report) => {
   const compiled = compileLaw(indexLaw({ digest: "", ...packDataOf(tree) }));
-  const answering = compiled.rules.flatMap((rule) => headsOf(rule).map(({ head, effect }) => ({ rule, head, effect })));
-  for (const [i, first] of answering.entries()) {
-    for (const second of answering.slice(i + 1)) {
-      if (first.head !== second.head || first.rule === second.rule) continue;
-      if (denyEachOther(compiled.nodes, first.rule.node, second.rule.node)) continue;
-      if (!holdTogether(compiled, first.rule, second.rule)) continue;
-      const [lower, higher] =
-        standing(compiled, first.rule) > standing(compiled, second.rule) ? [first, second] : [second, first];
-      const file = tree.of("rule").find(({ data }) => data === lower.rule.data)?.file;
-      const values = { other: higher.rule.data.id, head: lower.head };
-      if (file !== undefined) report(file, ["then", lower.effect], "override-undeclared", { values });
-    }
+  for (const [first, second] of clashesIn(compiled)) {
+    const [lower, higher] =
+      standing(compiled, first.rule) > standing(compiled, second.rule) ? [first, second] : [second, first];
+    const file = tree.of("rule").find(({ data }) => data === lower.rule.data)?.file;
+    const values = { other: higher.rule.data.id, head: lower.head };
+    if (file !== undefined) report(file, ["then", lower.effect], "override-undeclared", { values });
   }
 };
+
+/** A rule that answers for a head of money, with the place of that effect among its effects. */
+export interface Answering {
+  readonly rule: CompiledRule;
+  readonly head: Head;
+  readonly effect: number;
+}
+
+type Pair = readonly [Answering, Answering];
+
+/** Pairs of rules that some facts make answer for one head at once, on the main readings or with one other reading. */
+export function clashesIn(compiled: CompiledLaw): readonly Pair[] {
+  const answering = compiled.rules.flatMap((rule) => headsOf(rule).map((of) => ({ rule, ...of })));
+  const pairs = answering.flatMap((first, i) =>
+    answering
+      .slice(i + 1)
+      .filter(({ head, rule }) => head === first.head && rule !== first.rule)
+      .filter(({ rule }) => !denyEachOther(compiled.nodes, first.rule.node, rule.node))
+      .map((second): Pair => [first, second]),
+  );
+  const both = pairs.map(([a, b]): Node => ({ op: "all", of: [a.rule.node, b.rule.node] }));
+  const extended = { ...compiled, nodes: [...compiled.nodes, ...both] };
+  const facts = CATALOG.map(() => "unknown" as const);
+  const rests = pairs.map((_, i) => disputesBelow(extended.nodes, compiled.nodes.length + i));
+  const found = new Set<number>();
+  for (const { dispute, readings } of everyReading(compiled)) {
+    const strict = run(extended.nodes, facts, readings);
+    const frame = { agreement: 0, engagement: 0, facts, strict };
+    for (const i of pairs.keys()) {
+      if (found.has(i) || (dispute !== null && !rests[i]?.has(dispute))) continue;
+      const { value, givenUp } = settle(extended, [frame], compiled.nodes.length + i, [], readings);
+      if (value !== "no" && givenUp === undefined) found.add(i);
+    }
+  }
+  return pairs.filter((_, i) => found.has(i));
+}
+
+/** The main readings, and each other reading alone. */
+function everyReading({ disputes, mainReadings }: CompiledLaw): { dispute: string | null; readings: Readings }[] {
+  const others = disputes.flatMap(({ name, data }) =>
+    data.readings
+      .filter(({ id }) => id !== data.main)
+      .map(({ id }) => ({ dispute: name, readings: new Map([...mainReadings, [name, id]]) })),
+  );
+  return [{ dispute: null, readings: mainReadings }, ...others];
+}
+
+function disputesBelow(nodes: readonly Node[], root: number): Set<string> {
+  const seen = new Set<number>();
+  const found = new Set<string>();
+  const visit = (index: number): void => {
+    const node = nodes[index];
+    if (seen.has(index) || node === undefined) return;
+    seen.add(index);
+    if (node.op === "reading") found.add(node.dispute);
+    if (node.op === "all" || node.op === "any") node.of.forEach(visit);
+    if (node.op === "not" || node.op === "named") visit(node.of);
+  };
+  visit(root);
+  return found;
+}
 
 function headsOf({ data }: CompiledRule): { readonly head: Head; readonly effect: number }[] {
   return data.then.flatMap((e, effect) =>
@@ -76,19 +130,4 @@ function conjunctsOf(nodes: readonly Node[], root: number): Set<number> {
   };
   visit(root);
   return found;
-}
-
-/** Whether some facts make both rules hold, on the main readings or with one other reading. */
-function holdTogether(compiled: CompiledLaw, a: CompiledRule, b: CompiledRule): boolean {
-  const both: Node = { op: "all", of: [a.node, b.node] };
-  const nodes = [...compiled.nodes, both];
-  const facts = CATALOG.map(() => "unknown" as const);
-  const others = compiled.disputes.flatMap(({ name, data }) =>
-    data.readings.map(({ id }) => new Map([...compiled.mainReadings, [name, id]])),
-  );
-  return [compiled.mainReadings, ...others].some((readings) => {
-    const frame = { agreement: 0, engagement: 0, facts, strict: run(nodes, facts, readings) };
-    const { value, givenUp } = settle({ ...compiled, nodes }, [frame], nodes.length - 1, [], readings);
-    return value !== "no" && givenUp === undefined;
-  });
 }

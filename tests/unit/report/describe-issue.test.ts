@@ -5,14 +5,14 @@ import { ISSUES_ZH_CN } from "../../../src/report/words/issues-zh-CN.ts";
 import { issuesOf } from "../../support/refusal.ts";
 
 const SOURCE = new URL("../../../src/", import.meta.url);
-const PLACES = ["assess-under.ts", "situation", "evaluate", "cli", "packs/law-asked.ts"];
+const PLACES = ["assess-under.ts", "situation", "evaluate", "cli", "packs/law-asked.ts", "packs/stub.ts"];
 
 /** Calls that make an issue, by the argument that holds its code. */
 const MAKERS = { issue: 0, problem: 0, refuse: 2 } as const;
 const MADE = /(?<!function )\b(issue|problem|refuse)\(/g;
 const CODE = /(?<!\[)"([a-z]+(?:-[a-z0-9]+)*)"/g;
 /** Codes that a function picks for a call elsewhere. */
-const PICKED = /"((?:money|day)-[a-z-]+)"/g;
+const PICKED = /"((?:money|day|stub)-[a-z-]+)"/g;
 
 /** The arguments of the call that opens before `start`. */
 function argumentsAt(source: string, start: number): string[] {
