@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [viteRules(fileURLToPath(new URL("rules", import.meta.url)))],
   test: {
     testTimeout: 20_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

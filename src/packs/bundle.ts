@@ -25,7 +25,16 @@ export class RulesError extends Error {
  * A checked tree as plain data, lists sorted by id, with a SHA-256 digest of the rest as canonical JSON. By default the
  * rules this package ships. Throws RulesError where anything is wrong.
  */
-export function bundleRules(tree: RuleTree = readRules()): PackData {
+export function bundleRules(tree?: RuleTree): PackData {
+  if (tree !== undefined) return bundled(tree);
+  own ??= bundled(readRules());
+  return own;
+}
+
+/** The rules of this package do not change while a process runs: they are read and checked once. */
+let own: PackData | undefined;
+
+function bundled(tree: RuleTree): PackData {
   const problems = checkRules(tree);
   if (problems.length > 0) throw new RulesError(tree.folder, problems);
   const rest = packDataOf(checkedTree(tree.files, tree.placed));

@@ -10,6 +10,8 @@ import { forAll } from "../support/property.ts";
 import { day } from "../support/told.ts";
 
 const DEFAULT_SHARE = { over: 30n, under: 100n };
+/** Guidance of the Shanghai High Court for decisions before the national default. */
+const SHANGHAI_BEFORE = { until: "2013-02-01", low: { over: 20n, under: 100n }, high: { over: 50n, under: 100n } };
 const CAP = 24;
 const EXTRA_MONTHS = 3n;
 const LINE = 5n;
@@ -76,6 +78,12 @@ describe("sums worked out apart", () => {
         const told = read(world);
         const { monthly } = compensation;
         if (monthly.holds !== "yes") return tally.note("nothing payable");
+        if (told.agreed === null && (text(world, "decidedOn") ?? AS_OF) < SHANGHAI_BEFORE.until) {
+          expect(world["place"]).toBe("310000");
+          const [low, high] = [SHANGHAI_BEFORE.low, SHANGHAI_BEFORE.high].map((of) => oracle.rounded(told.wage, of));
+          expectRange(monthly, low ?? null, high ?? null);
+          return tally.note("by guidance of the time");
+        }
         const share = (floor: bigint) => told.agreed ?? oracle.shareWithFloor(told.wage, DEFAULT_SHARE, floor);
         const lower = share(told.floor?.low ?? 0n);
         const upper = told.agreed ?? (told.floor === null ? null : share(told.floor.high));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { assessSituation } from "../../src/assess-situation.ts";
-import { compileLaw } from "../../src/evaluate/compile-law.ts";
+import { type CompiledLaw, compileLaw } from "../../src/evaluate/compile-law.ts";
 import { indexLaw } from "../../src/law/law.ts";
 import { ownRulesFolder, type RuleTree } from "../../src/packs/read.ts";
 import { bundleRules, checkRules, formatProblem, readRules } from "../../src/packs.ts";
@@ -95,8 +95,17 @@ const told = (place?: string) =>
     performance: { observed: "yes" },
   });
 
+const LAWS = new Map<RuleTree, CompiledLaw>();
+
+function lawWith(files: Files): CompiledLaw {
+  const tree = rulesWith(files);
+  const law = LAWS.get(tree) ?? compileLaw(indexLaw(bundleRules(tree)));
+  LAWS.set(tree, law);
+  return law;
+}
+
 function monthlyUnder(files: Files, place?: string, decidedOn = "2026-01-15") {
-  const compiled = compileLaw(indexLaw(bundleRules(rulesWith(files))));
+  const compiled = lawWith(files);
   const result = assessSituation(
     compiled,
     { ...told(place), decidedOn: { low: day(decidedOn), high: day(decidedOn) } },
