@@ -88,7 +88,24 @@ export function createBuilder(law: Law): Builder {
   const compare = (fact: Fact, comparison: Comparison, operand: Operand, names: Names): number => {
     const against = (literal: string | number) => atom(fact.id, comparisonTest(fact.type, comparison, literal));
     if (typeof operand !== "object") return against(operand);
-    return any(numbers(operand.param, names).map(({ stands, value }) => all([stands, against(value)])));
+    const possible = numbers(operand.param, names);
+    const own = possible.map(({ stands, value }) => all([stands, against(value)]));
+    return any([
+      ...own,
+      ...alike(
+        operand.param,
+        possible.map(({ value }) => against(value)),
+      ),
+    ]);
+  };
+
+  /** Where a place has a value of its own: what holds against every value holds, though the place is not known. */
+  const alike = (name: string, against: readonly number[]): number[] => {
+    const parameter = law.parameters.get(name);
+    if (parameter === undefined || parameter.ofPlaces.length === 0) return [];
+    const day = DAY_FACT[parameter.data["dated-by"]];
+    const everywhere = any(parameter.values.map((v) => atom(day, daysTest(v.from, v.to))));
+    return [all([everywhere, ...new Set(against)])];
   };
 
   const factCondition = (data: FactCondition, names: Names): number => {

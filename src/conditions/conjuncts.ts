@@ -6,3 +6,17 @@ export function conjuncts(nodes: readonly Node[], root: number, name?: string): 
   if (node?.op === "named" && node.name === name) return conjuncts(nodes, node.of);
   return node?.op === "all" ? node.of.flatMap((child) => conjuncts(nodes, child)) : [root];
 }
+
+/** Every node that must hold for a node to hold, itself among them; names are looked into. */
+export function impliedBy(nodes: readonly Node[], root: number): Set<number> {
+  const found = new Set<number>();
+  const visit = (index: number): void => {
+    const node = nodes[index];
+    if (found.has(index) || node === undefined) return;
+    found.add(index);
+    if (node.op === "all") node.of.forEach(visit);
+    if (node.op === "named") visit(node.of);
+  };
+  visit(root);
+  return found;
+}

@@ -1,7 +1,7 @@
 import { invariant } from "../base/invariant.ts";
 import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumber } from "../conditions/build.ts";
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
-import { conjuncts } from "../conditions/conjuncts.ts";
+import { conjuncts, impliedBy } from "../conditions/conjuncts.ts";
 import type { Node, Readings } from "../conditions/program.ts";
 import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
@@ -140,10 +140,10 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
   const ruleNode = (rule: RuleData): number =>
     once(`rule ${rule.id}`, () => {
       const overriding = law.data.rules.filter((other) => other.overrides?.includes(rule.id));
-      const own = conjuncts(builder.nodes, applies(rule));
+      const own = impliedBy(builder.nodes, applies(rule));
       // What both rules ask is left out: `a and not (a and b)` is `a and not b`, and known as soon as b is.
       const blocked = overriding.map((other) => {
-        const beyond = conjuncts(builder.nodes, ruleNode(other), other.id).filter((node) => !own.includes(node));
+        const beyond = conjuncts(builder.nodes, ruleNode(other), other.id).filter((node) => !own.has(node));
         return builder.add({ op: "not", of: builder.add({ op: "all", of: beyond }) });
       });
       return builder.add({

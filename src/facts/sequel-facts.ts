@@ -16,6 +16,7 @@ import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
 import { releasePlain } from "./performance/plainly.ts";
+import * as refusal from "./performance/refusal.ts";
 import * as succession from "./performance/succession.ts";
 import * as unpaid from "./performance/unpaid.ts";
 import * as otherwise from "./performance/unpaid-otherwise.ts";
@@ -36,7 +37,9 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   otherwise.unpaidAtWorst,
   otherwise.worstBeforeRescission,
   payment.unpaidCause,
-  payment.refusedToPay,
+  refusal.refusedToPay,
+  refusal.refusedByThen,
+  refusal.refusedBeforeRescission,
   payment.reminded,
   payment.extraMonthsPaid,
   payment.paidInOneSum,

@@ -2,6 +2,7 @@
 export const FORMULA_NAMES = [
   "agreed-monthly",
   "share-of-average-wage",
+  "least-share-of-average-wage",
   "share-of-wage-with-equity",
   "monthly-over-term",
   "fallen-due",

@@ -14,6 +14,7 @@ import { checkLocalLaw } from "./check/local-law.ts";
 import { checkLocalParameters } from "./check/local-parameters.ts";
 import { checkMessages } from "./check/messages.ts";
 import { checkOverrides } from "./check/overrides.ts";
+import { checkPackCards } from "./check/pack-cards.ts";
 import { checkParameters } from "./check/parameters.ts";
 import { checkPlacesCited } from "./check/places-cited.ts";
 import { checkPresumptions } from "./check/presumptions.ts";
@@ -32,6 +33,7 @@ import { validateFile } from "./validate.ts";
 
 const CHECKS: readonly Check[] = [
   checkIds,
+  checkPackCards,
   checkDuplicates,
   checkSpans,
   checkGaps,

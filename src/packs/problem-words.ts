@@ -147,6 +147,10 @@ export const PROBLEM_WORDS = {
   },
   "placeholder-unknown": { zh: "文字中的 {placeholder} 没有东西来填", en: "nothing fills {placeholder} in this text" },
   "example-missing": { zh: "缺少结果为 {outcome} 的例子", en: "an example with the outcome {outcome} is missing" },
+  "place-not-within": {
+    zh: "“{code}”不在上一级目录的地方“{above}”之内",
+    en: '"{code}" does not lie within "{above}", the place of the folder above',
+  },
   "region-unknown": { zh: "区划表里没有“{code}”", en: 'the table of regions has no "{code}"' },
   "where-idle": { zh: "where 只用于地方的规则包", en: "where belongs in the pack of a place" },
   "where-open": {

@@ -10,6 +10,10 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     zh: "约定的数额，或约定的比例乘以月平均工资",
     en: "the agreed sum, or the agreed share of the average wage",
   },
+  "least-share-of-average-wage": {
+    zh: "月平均工资乘以一定比例，不少于此数（向上取到分）",
+    en: "at least a share of the average monthly wage (rounded up to the fen)",
+  },
   "share-of-average-wage": { zh: "月平均工资乘以一定比例", en: "a share of the average monthly wage" },
   "share-of-wage-with-equity": {
     zh: "计入股权收益的月平均工资乘以一定比例",

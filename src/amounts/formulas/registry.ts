@@ -8,12 +8,13 @@ import { monthsOfCompensation } from "./months-of-compensation.ts";
 import { multipleOfTotal } from "./multiple-of-total.ts";
 import { excessLoss, provenLoss } from "./proven-loss.ts";
 import { refund, refundOfAll, refundOfBreachMonths } from "./refund.ts";
-import { shareOfAverageWage, shareOfWageWithEquity } from "./share-of-average-wage.ts";
+import { leastShareOfAverageWage, shareOfAverageWage, shareOfWageWithEquity } from "./share-of-average-wage.ts";
 
 /** Formulas by the name that rules use. */
 export const FORMULA_BY_NAME: Readonly<Record<FormulaName, Formula>> = {
   "agreed-monthly": agreedMonthly,
   "share-of-average-wage": shareOfAverageWage,
+  "least-share-of-average-wage": leastShareOfAverageWage,
   "share-of-wage-with-equity": shareOfWageWithEquity,
   "monthly-over-term": monthlyOverTerm,
   "fallen-due": fallenDue,

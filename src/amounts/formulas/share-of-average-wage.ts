@@ -14,17 +14,20 @@ import type { Formula, FormulaInput } from "./formula.ts";
  */
 export const shareOfAverageWage: Formula = (input) => shareOf(input, "compensation.average-wage");
 
+/** The least that a share may come to, rounded up: half-up could fall short of it by a fen. @law jiangsu/labour-contract-regulation#28(1) */
+export const leastShareOfAverageWage: Formula = (input) => shareOf(input, "compensation.average-wage", "up");
+
 /** The same with gains on equity in the wage, as some decisions on severance count them. @law cn/practice#equity-wage-base */
 export const shareOfWageWithEquity: Formula = (input) => shareOf(input, "compensation.wage-with-equity");
 
-function shareOf(input: FormulaInput, base: string): Figure {
+function shareOf(input: FormulaInput, base: string, rounding: "half-up" | "up" = "half-up"): Figure {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
   const wage = rangeFact(input.frame, base);
   const upTo = input.has("up-to") ? input.argument("up-to") : null;
   const shares = [...share.values, ...(upTo?.values ?? [])];
-  const portion = timesShares(wage, shares, "half-up");
-  const likely = timesShares(wage, [...share.likely, ...(upTo?.likely ?? [])], "half-up");
+  const portion = timesShares(wage, shares, rounding);
+  const likely = timesShares(wage, [...share.likely, ...(upTo?.likely ?? [])], rounding);
   const steps: Step[] = [
     {
       op: "times",
@@ -33,7 +36,7 @@ function shareOf(input: FormulaInput, base: string): Figure {
       result: fenText(portion),
       strength: share.strength,
       cite: share.cite,
-      convention: "half-up-to-the-fen",
+      convention: `${rounding}-to-the-fen`,
     },
   ];
   if (input.floor === null) return figure(portion, steps, exactValue(likely));

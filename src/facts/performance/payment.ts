@@ -64,16 +64,6 @@ export const unpaidCause = enumFact(
   ({ situation }) => situation.performance?.unpaidCause ?? "unknown",
 );
 
-export const refusedToPay = truthFact(
-  "performance.refused-to-pay",
-  "situation",
-  [
-    ["单位明示拒付", "The employer refused to pay"],
-    ["单位是否明确表示不支付补偿？", "Did the employer say expressly that it will not pay?"],
-  ],
-  ({ situation }) => firstKnown(situation.performance?.refusedToPay),
-);
-
 const REMINDERS: readonly (string | undefined)[] = ["reminder", "demand", "lump-sum-demand"];
 
 export const reminded = truthFact(

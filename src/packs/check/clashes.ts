@@ -1,3 +1,4 @@
+import { impliedBy } from "../../conditions/conjuncts.ts";
 import { type Node, type Readings, run } from "../../conditions/program.ts";
 import { type CompiledLaw, type CompiledRule, compileLaw } from "../../evaluate/compile-law.ts";
 import { settle } from "../../evaluate/settle.ts";
@@ -98,7 +99,7 @@ function standing({ law }: CompiledLaw, { data }: CompiledRule): number {
 
 /** Whether one asks plainly what the other denies: enough for most pairs, and quick. */
 function denyEachOther(nodes: readonly Node[], a: number, b: number): boolean {
-  const [ofA, ofB] = [conjunctsOf(nodes, a), conjunctsOf(nodes, b)];
+  const [ofA, ofB] = [impliedBy(nodes, a), impliedBy(nodes, b)];
   const denies = (own: ReadonlySet<number>, other: ReadonlySet<number>) =>
     [...own].some((i) => {
       const node = nodes[i];
@@ -116,18 +117,4 @@ function denyEachOther(nodes: readonly Node[], a: number, b: number): boolean {
       });
     });
   return denies(ofA, ofB) || denies(ofB, ofA);
-}
-
-/** Every node that must hold for a node to hold, itself among them. */
-function conjunctsOf(nodes: readonly Node[], root: number): Set<number> {
-  const found = new Set<number>();
-  const visit = (index: number): void => {
-    const node = nodes[index];
-    if (found.has(index) || node === undefined) return;
-    found.add(index);
-    if (node.op === "all") node.of.forEach(visit);
-    if (node.op === "named") visit(node.of);
-  };
-  visit(root);
-  return found;
 }

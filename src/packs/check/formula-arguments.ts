@@ -19,6 +19,7 @@ const SHARE_OF_WAGE: Readonly<Record<string, FormulaArgument>> = {
 export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, Readonly<Record<string, FormulaArgument>>>> = {
   "agreed-monthly": {},
   "share-of-average-wage": SHARE_OF_WAGE,
+  "least-share-of-average-wage": SHARE_OF_WAGE,
   "share-of-wage-with-equity": SHARE_OF_WAGE,
   "monthly-over-term": { cap: MONTHS },
   "fallen-due": { cap: MONTHS },

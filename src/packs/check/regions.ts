@@ -1,13 +1,17 @@
 import { closestName } from "../../base/closest-name.ts";
 import type { Check } from "../report.ts";
 
-/** Places named in disputes, wage tables and the table of local law are in the table of regions; a county is known by its prefecture. */
+/** Places named in packs, disputes, wage tables and the table of local law are in the table of regions; a county is known by its prefecture. */
 export const checkRegions: Check = (tree, report) => {
   const [regions] = tree.of("regions");
   if (regions === undefined) return;
   const codes = regions.data.map(({ code }) => code);
   const known = new Set(codes);
   const placed = [
+    ...tree
+      .of("pack")
+      .filter(({ file }) => file.path.startsWith("local/"))
+      .map(({ file, data }) => ({ file, path: ["place"], code: data.place })),
     ...tree
       .of("dispute")
       .flatMap(({ file, data }) =>

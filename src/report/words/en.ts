@@ -81,6 +81,7 @@ export const EN = {
   },
   conventions: {
     "half-up-to-the-fen": "rounded half-up to the fen",
+    "up-to-the-fen": "rounded up to the fen: not less than the floor",
     "month-rounded-first": "the month rounded first, then multiplied",
     "floor-of-the-exit-day": "minimum wage of the day employment ended",
     "due-at-the-end-of-each-month": "due at the end of each month",

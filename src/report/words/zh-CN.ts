@@ -81,6 +81,7 @@ export const ZH_CN = {
   },
   conventions: {
     "half-up-to-the-fen": "四舍五入到分",
+    "up-to-the-fen": "向上取到分，以免不足下限",
     "month-rounded-first": "先按月取整，再乘月数",
     "floor-of-the-exit-day": "最低工资取离职日的标准",
     "due-at-the-end-of-each-month": "每满一个月之末到期",
