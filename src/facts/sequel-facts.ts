@@ -2,6 +2,7 @@ import { addedAlone } from "./conduct/added-alone.ts";
 import { afterSigning } from "./conduct/after-signing.ts";
 import * as alleged from "./conduct/alleged.ts";
 import { approval } from "./conduct/approval.ts";
+import { beforeRelease } from "./conduct/before-release.ts";
 import * as competition from "./conduct/competition.ts";
 import * as cover from "./conduct/cover.ts";
 import * as during from "./conduct/in-office.ts";
@@ -69,6 +70,7 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   alleged.alleged,
   alleged.kind,
   alleged.conductDay,
+  beforeRelease,
   competition.onList,
   addedAlone,
   competition.ownAffiliate,

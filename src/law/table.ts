@@ -6,6 +6,8 @@ export interface RegionData {
   readonly code: string;
   readonly name: { readonly zh: string; readonly en?: string };
   readonly outside?: true;
+  /** Its regulations may depart from national law. */
+  readonly "special-zone"?: true;
 }
 
 export interface MinimumWageValueData {

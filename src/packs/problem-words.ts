@@ -131,6 +131,10 @@ export const PROBLEM_WORDS = {
     en: "the when of a number asks facts, against values written out",
   },
   "ground-missing": { zh: "overrides 必须写明理由（ground）", en: "overrides needs its ground" },
+  "ground-zone": {
+    zh: "special-zone-power 只用于经济特区；区划表里这个地方没有标明（special-zone）",
+    en: "special-zone-power is for special zones; the table of regions does not mark this place as one (special-zone)",
+  },
   "ground-idle": { zh: "没有 overrides，却写了 ground", en: "a ground without overrides" },
   "when-idle": { zh: "没有 overrides，却写了 when", en: "a when without overrides" },
   "ground-rank": {

@@ -1,16 +1,17 @@
+import { DATED_BY } from "../law/parameter.ts";
+
 export const STUB_KINDS = ["rule", "parameter", "instrument", "dispute", "concept"] as const;
 
 export type StubKind = (typeof STUB_KINDS)[number];
 
-const DATED_BY =
-  "dated-by: # signed | employment-ended | month | conduct | act | forum；看哪一天来选法 the day that picks the law";
+const DATED_BY_LINE = `dated-by: # ${DATED_BY.join(" | ")}；看哪一天来选法 the day that picks the law`;
 
 /** What a new file of each kind says after its id. A key without a value is needed; a line that is a comment may be. */
 export const STUB_TEXTS: Readonly<Record<StubKind, string>> = {
   rule: `title:
   zh: # 一句话说是什么
   en: # the same in English
-${DATED_BY}
+${DATED_BY_LINE}
 cite: # [cn/instrument#1(1)]；依据，规则只在其中一条有效的日子适用 authority; in force while one of these is
 # see: [cn/instrument#1(2)]     旁证 supports, without effect
 # strength: practice             弱于所引条文时才写 only where weaker than the text cited
@@ -37,7 +38,7 @@ label:
   en: # what the number is
 unit: # share-of-average-monthly-wage | share | multiple-of-agreed-total | months | days | yuan；单位 the unit
 direction: # worker-favourable-up | worker-favourable-down | neutral；大了对劳动者有利还是不利 whom more of it favours
-${DATED_BY}
+${DATED_BY_LINE}
 values: # 每段期间一行，末日不含 one line for each span, its last day excluded
 # - { from: YYYY-MM-DD, value: …, cite: cn/instrument#1(1) }
 # without: [{ to: YYYY-MM-DD, kind: none, why: { zh: 此前没有规定, en: no rule before } }]   没有值的日子和原因 days without a value, and why

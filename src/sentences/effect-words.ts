@@ -28,8 +28,8 @@ const STATES: Readonly<Record<Of<"clause">["is"], Bilingual>> = {
 };
 
 const NOTES: Readonly<Record<Of<"note">["note"], Bilingual>> = {
-  information: { zh: "作一项说明，结论不变", en: "something is said for information, and no verdict changes" },
-  warning: { zh: "作一项提醒，结论不变", en: "a warning is given, and no verdict changes" },
+  information: { zh: "作一项说明", en: "something is said for information" },
+  warning: { zh: "作一项提醒", en: "a warning is given" },
   "other-regime": { zh: "说明由其他法律规范", en: "it is said that another body of law governs" },
 };
 

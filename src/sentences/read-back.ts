@@ -14,7 +14,8 @@ export interface RuleReadBack {
   readonly sentence: Bilingual;
 }
 
-const SENTENCE: Bilingual = { zh: "{if}{when}，则{effects}。", en: "{if} {when}, then {effects}." };
+const SENTENCE: Bilingual = { zh: "{if}{when}，则{effects}{before}。", en: "{if} {when}, then {effects}{before}." };
+const BEFORE: Bilingual = { zh: "；在此范围内取代{rules}", en: "; so far it stands in the place of {rules}" };
 const IF: Bilingual = { zh: "若", en: "If" };
 const IF_THERE: Bilingual = { zh: "限于在{place}履行的合同：若", en: "For contracts performed in {place}: if" };
 
@@ -31,8 +32,17 @@ function ruleSentence(law: Law, rule: RuleData): Bilingual {
   return filled(SENTENCE, {
     if: ifWords(law, rule),
     when: { zh, en },
+    before: beforeWords(law, rule),
     effects: { zh: effects.map((e) => e.zh).join("；并且"), en: effects.map((e) => e.en).join("; and ") },
   });
+}
+
+/** The rules that do not apply where this one does. */
+function beforeWords({ data }: Law, { overrides = [] }: RuleData): Bilingual {
+  const titles = overrides.flatMap((id) => data.rules.find((rule) => rule.id === id)?.title ?? []);
+  if (titles.length === 0) return { zh: "", en: "" };
+  const rules = { zh: titles.map((t) => `“${t.zh}”`).join("、"), en: titles.map((t) => `“${t.en}”`).join(", ") };
+  return filled(BEFORE, { rules });
 }
 
 function ifWords(law: Law, rule: RuleData): Bilingual {

@@ -50,6 +50,7 @@ const holding = z.pipe(
 /** Who the person is, and what secrets the post reaches (两高一密). */
 export const person = z.strictObject({
   workerType: oneOf(WORKER_TYPES, "用工身份", "Kind of worker"),
+  pensionSince: day("开始领取养老金之日", "Day from which a pension was drawn"),
   alsoHolds: listOf(holding, "兼任身份", "Other offices held"),
   position: text("岗位", "Post"),
   duties: text("职责", "Duties"),

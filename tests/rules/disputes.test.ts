@@ -299,7 +299,7 @@ describe("damages agreed for other duties", () => {
 describe("who is bound", () => {
   const pensioner = (decidedOn?: string) =>
     told({
-      person: { ...(BASE["person"] as object), workerType: "rehired-pensioner" },
+      person: { ...(BASE["person"] as object), workerType: "rehired-pensioner", pensionSince: "2010-01-01" },
       ...(decidedOn ? { decidedOn } : {}),
     });
 
@@ -324,6 +324,34 @@ describe("who is bound", () => {
     });
     expect(found.verdicts.binding.value).toBe("yes");
     expect(raised(told(dismissed("no")))).not.toContain("cn/unlawful-dismissal");
+  });
+});
+
+describe("what follows a release", () => {
+  const released = (startedOn: string): Told => ({
+    ...performed({ released: "yes", releasedOn: "2026-06-01", releaseReceivedOn: "2026-06-01" }),
+    engagements: { items: [rival({ startedOn })], complete: "yes" },
+  });
+
+  it("is three months' pay, or none for one already in breach", () => {
+    const found = told(released("2026-03-01"));
+    expect(found.amounts.compensation.extra).toMatchObject({ likely: 2_400_000 });
+    const { amounts, rules } = changes(found, "cn/extra-months-in-breach", "not-due");
+    expect(rules.lost).toContain("cn/performance/extra-months");
+    expect(amounts.map(({ head }) => head)).toContain("compensation.extra");
+    expect(raised(told(released("2026-07-01")))).not.toContain("cn/extra-months-in-breach");
+  });
+});
+
+describe("damages for a bare breach of secrecy", () => {
+  const secrecy = (purpose: string): Told =>
+    signed({ penalties: { items: [{ purpose, kind: "fixed-amount", amount: "50000" }], complete: "yes" } });
+
+  it("are void, or valid as an older text of Shanghai has them", () => {
+    expect(changes(told(secrecy("secrecy")), "cn/secrecy-penalty", "valid").rules.lost).toEqual([
+      "cn/liability/other-penalties",
+    ]);
+    expect(raised(told(secrecy("non-compete")))).not.toContain("cn/secrecy-penalty");
   });
 });
 

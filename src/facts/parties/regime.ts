@@ -1,3 +1,4 @@
+import { rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { Truth } from "../../base/truth.ts";
 import type { WORKER_TYPES } from "../../situation/person.ts";
 import { enumFact } from "../define.ts";
@@ -8,7 +9,6 @@ const BY_WORKER: Readonly<Record<string, string>> = {
   dispatched: "labour",
   "part-time": "labour",
   "public-institution-staff": "labour",
-  "rehired-pensioner": "pensioner",
   intern: "civil",
   "civil-servant": "public-law",
   shareholder: "commercial",
@@ -35,8 +35,18 @@ export const regime = enumFact(
     "public-law": ["公职规定", "public-service rules"],
   },
   ({ agreement, situation }) =>
-    agreement?.regime ?? BY_WORKER[situation.person?.workerType ?? ""] ?? foreignNational({ agreement, situation }),
+    agreement?.regime ??
+    BY_WORKER[situation.person?.workerType ?? ""] ??
+    (situation.person?.workerType === "rehired-pensioner"
+      ? pensioner({ agreement, situation })
+      : foreignNational({ agreement, situation })),
 );
+
+/** What was signed before the pension does not end with it: only what was signed since is a pensioner's. */
+function pensioner({ agreement, situation }: Pick<Frame, "agreement" | "situation">): string {
+  const before = rangeBefore(agreement?.signedOn ?? UNKNOWN_RANGE, situation.person?.pensionSince ?? UNKNOWN_RANGE);
+  return before === "yes" ? "labour" : before === "no" ? "pensioner" : "unknown";
+}
 
 /** Interp. II art. 4: permanent residence, or a permit with lawful stay, makes it a labour relation. */
 function foreignNational({ situation }: Pick<Frame, "agreement" | "situation">): string {

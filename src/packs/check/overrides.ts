@@ -19,6 +19,7 @@ export const checkOverrides: Check = (tree, report) => {
       const overridden = tree.of("rule").find((other) => other.file.id === rule)?.data;
       if (overridden !== undefined) checkRank(tree, report, file, data.ground, data.cite, rule, overridden.cite);
     }
+    checkZone(tree, report, file, data.ground);
     if (data.overrides !== undefined && data.ground === undefined)
       report(file, ["overrides"], "ground-missing", { atKey: true });
     if (data.overrides === undefined && data.ground !== undefined)
@@ -26,10 +27,18 @@ export const checkOverrides: Check = (tree, report) => {
   }
   const cites = ({ values }: ParameterData) => values.map(({ cite }) => cite);
   for (const { file, data } of tree.of("parameter")) {
+    checkZone(tree, report, file, data.ground);
     const replaced = tree.of("parameter").find((other) => other.file.id === data.overrides)?.data;
     if (replaced !== undefined) checkRank(tree, report, file, data.ground, cites(data), replaced.id, cites(replaced));
   }
 };
+
+/** A power of a special zone is one of a pack whose place is marked as such in the table of regions. */
+function checkZone(tree: CheckedTree, report: Report, file: RuleFile, ground: OverrideGround | undefined): void {
+  const place = tree.of("pack").find(({ data }) => file.id?.startsWith(`${data.id}/`))?.data.place;
+  const zone = tree.of("regions").some(({ data }) => data.some((r) => r.code === place && r["special-zone"]));
+  if (ground === "special-zone-power" && !zone) report(file, ["ground"], "ground-zone");
+}
 
 function checkRank(
   tree: CheckedTree,

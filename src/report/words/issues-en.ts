@@ -48,7 +48,7 @@ export const ISSUES_EN = {
     "nothing to compare: name folders with --situations and --cases (fixtures/situations and fixtures/cases in the repository; the package ships neither)",
   "rules-lack": "the rules lack what the engine reckons by: {reason}",
   "stub-file-exists": "the file {file} is there already and is not overwritten",
-  "stub-id-invalid": '"{id}" is no id of a {kind}; one is written like {example}',
+  "stub-id-invalid": '"{id}" is not an id for the kind "{kind}"; one is written like {example}',
   "stub-pack-unknown": 'there is no pack "{pack}"',
   "stub-topic-unknown": 'there is no topic "{topic}"',
   "command-missing": "no command was given; the commands are {allowed}",

@@ -46,7 +46,7 @@ export const ISSUES_ZH_CN = {
     "没有可对照的情况或案例：用 --situations 和 --cases 指明目录（仓库里是 fixtures/situations 和 fixtures/cases，发布包不含）",
   "rules-lack": "规则里缺少引擎计算所需的：{reason}",
   "stub-file-exists": "已有文件 {file}，不覆盖",
-  "stub-id-invalid": "“{id}”不是{kind}的编号，应如 {example}",
+  "stub-id-invalid": "“{id}”不是 {kind} 类文件的编号，应如 {example}",
   "stub-pack-unknown": "没有名为“{pack}”的规则包",
   "stub-topic-unknown": "没有主题“{topic}”",
   "command-missing": "没有写明命令；可用的命令：{allowed}",

@@ -17,7 +17,7 @@ function edit(side: string, from: string, to: string) {
   const share = at(side, "cn/parameters/compensation/default-share.yaml");
   writeFileSync(share, swap(from, to)(readFileSync(share, "utf8")));
 }
-edit("new", "from: 2021-01-01, value: 30%", "from: 2021-01-01, value: 40%");
+edit("new", "from: 2021-01-01, value: 30%", "from: 2021-01-01, value: 32%");
 edit("bad", "from: 2021-01-01, value: 30%", "from: 2021-01-01, value: 0.4");
 
 for (const folder of ["situations", "cases", "broken"]) mkdirSync(at(folder));
@@ -39,7 +39,7 @@ describe("rules diff", () => {
   }, async () => {
     const { code, stdout } = await diff(...both, "--lang", "en");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^unpaid\.yaml\n {2}compensation\.monthly: 3,000\.00.* → 4,000\.00/);
+    expect(stdout).toMatch(/^unpaid\.yaml\n {2}compensation\.monthly: 3,000\.00.* → 3,200\.00/);
     expect(stdout).toContain("1 of 2 situations and 0 of 0 cases change (day asked 2026-11-23)");
     const said = JSON.parse((await diff(...both, "--json", "--as-of", "2026-01-20")).stdout);
     expect(said).toMatchObject({ asOf: "2026-01-20", compared: { situations: 2, cases: 0 } });

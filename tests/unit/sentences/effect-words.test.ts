@@ -11,8 +11,8 @@ const LAW = indexLaw(bundleRules(minimalWith({})));
 
 describe("an effect in words", () => {
   it.each<[EffectData, string, string]>([
-    [{ note: "warning" }, "作一项提醒，结论不变", "a warning is given, and no verdict changes"],
-    [{ note: "information" }, "作一项说明，结论不变", "something is said for information, and no verdict changes"],
+    [{ note: "warning" }, "作一项提醒", "a warning is given"],
+    [{ note: "information" }, "作一项说明", "something is said for information"],
     [{ note: "other-regime" }, "说明由其他法律规范", "it is said that another body of law governs"],
     [{ clause: "covenant", is: "void" }, "竞业限制约定无效", "the covenant is void"],
     [{ clause: "term", is: "void-in-excess" }, "限制期限超出的部分无效", "the term is void in excess"],

@@ -34,9 +34,19 @@ describe("rules read back", () => {
       [`local/guangdong/shenzhen/${RULE}`]: city,
     });
     expect(readBack(bundleRules(tree)).at(-1)?.sentence).toEqual({
-      zh: "限于在深圳市履行的合同：若“受欺诈、胁迫而签”属实，则竞业限制约定无效；并且作一项提醒，结论不变。",
-      en: "For contracts performed in Shenzhen: if “Signed under fraud or duress” holds, then the covenant is void; and a warning is given, and no verdict changes.",
+      zh: "限于在深圳市履行的合同：若“受欺诈、胁迫而签”属实，则竞业限制约定无效；并且作一项提醒。",
+      en: "For contracts performed in Shenzhen: if “Signed under fraud or duress” holds, then the covenant is void; and a warning is given.",
     });
+  });
+});
+
+describe("a rule that goes before others", () => {
+  it("names those in whose place it stands", () => {
+    const sentence = readBack(bundleRules()).find(({ id }) => id === "beijing/performance/explicit-release")?.sentence;
+    expect(sentence?.zh).toMatch(/；在此范围内取代“单位解除竞业限制”、“期内解除另付三个月”。$/);
+    expect(sentence?.en).toMatch(
+      /; so far it stands in the place of “[^”]+”, “Release inside the period: three extra months”\.$/,
+    );
   });
 });
 

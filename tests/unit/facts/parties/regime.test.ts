@@ -1,6 +1,10 @@
 import { WORKER_TYPES } from "../../../../src/situation/person.ts";
 import { agreed, factTable, plainTruth } from "../../../support/fact-table.ts";
 
+const pensioner = (signedOn: string, pensionSince: string) => ({
+  person: { workerType: "rehired-pensioner", pensionSince },
+  agreements: [{ signedOn }],
+});
 const worker = (workerType: string, foreigner?: object) => ({
   person: { workerType, ...(foreigner ? { foreigner } : {}) },
 });
@@ -20,7 +24,11 @@ factTable("parties.regime", [
   ["a partner", worker("partner"), "commercial"],
   ["a limited partner", worker("limited-partner"), "commercial"],
   ["outsourced: not settled by that", worker("outsourced"), "unknown"],
-  ["a re-hired pensioner: a regime of its own", worker("rehired-pensioner"), "pensioner"],
+  ["a re-hired pensioner, the day of the pension not told", worker("rehired-pensioner"), "unknown"],
+  ["a covenant signed since the pension: a regime of its own", pensioner("2022-01-01", "2021-12-31"), "pensioner"],
+  ["a covenant signed on the first day of the pension", pensioner("2022-01-01", "2022-01-01"), "pensioner"],
+  ["a covenant signed before the pension", pensioner("2021-12-31", "2022-01-01"), "labour"],
+  ["a covenant of the year in which the pension began", pensioner("2022", "2022-06-01"), "unknown"],
   ["other", worker("other"), "unknown"],
   ["the agreement's own regime wins", agreed({ regime: "commercial" }, worker("employee")), "commercial"],
   [
