@@ -1,5 +1,5 @@
 import { version } from "../package.json";
-import { amountsOfAgreement } from "./amounts/amounts-of-agreement.ts";
+import { amountsOfAgreement, withSlips } from "./amounts/amounts-of-agreement.ts";
 import { annualPay } from "./amounts/annual-pay.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exactValue } from "./amounts/figure.ts";
@@ -9,7 +9,7 @@ import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
 import { finalAwardsOf } from "./assemble/final-award.ts";
 import { findingsOf } from "./assemble/findings.ts";
-import { ledgerOf, rowsOf } from "./assemble/ledger.ts";
+import { ledgerOf, ledgerResult, toCome } from "./assemble/ledger.ts";
 import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
@@ -56,7 +56,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     main.amounts["compensation.monthly"],
   );
   const employee = employeeExposure(main.amounts, model, situation);
-  const employer = employerExposure(main.amounts, ledger.toCome);
+  const employer = employerExposure(main.amounts, toCome(ledger));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);
@@ -67,7 +67,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.binding),
       breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breach),
     },
-    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement)),
+    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
@@ -84,7 +84,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     ...told,
     findings: findingsOf(compiled, frames, trace),
-    amounts: nestedAmounts(main.amounts),
+    amounts: nestedAmounts(withSlips(main.amounts, trace)),
     exposure: { employee, employer },
     scores: {
       enforceability,
@@ -134,6 +134,7 @@ function agreementResult(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   agreement: number | null,
+  trace: boolean,
 ): Assessment["agreements"][number] {
   const own = ofAgreement(frames, agreement);
   const frame = leading(own, compiled.binding);
@@ -145,9 +146,8 @@ function agreementResult(
     id: frame.frame.agreement?.id ?? null,
     regime: wordFact(frame, "parties.regime"),
     binding: verdictResult(compiled, verdict, own, compiled.binding, verdict.value),
-    amounts,
-    ledger: rowsOf(ledger),
-    lawfulEnd: ledger.end === null ? null : formatDay(ledger.end),
+    amounts: withSlips(amounts, trace),
+    ledger: ledgerResult(ledger, frame),
   };
 }
 

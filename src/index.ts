@@ -9,8 +9,10 @@ export type {
   Deadline,
   DisputeResult,
   EngagementResult,
+  LedgerResult,
   LedgerRow,
   Presumption,
+  Sums,
   VerdictResult,
 } from "./assessment.ts";
 export { formatPath, type Issue } from "./base/issue.ts";
@@ -26,10 +28,11 @@ export type { Bilingual, Language } from "./law/bilingual.ts";
 export type { Head, Party } from "./law/effect.ts";
 export type { LocalLaw } from "./law/local-law.ts";
 export type { PostDictionaryData } from "./law/pack-data.ts";
-export type { Step } from "./ledger/step.ts";
 export { describeIssue } from "./report/describe-issue.ts";
 export { type RenderOptions, render } from "./report/render.ts";
 export type { Perspective, Risk } from "./risk/risk.ts";
 export type { Driver, Score } from "./risk/score.ts";
 export { type JsonSchema, situationJsonSchema } from "./situation/json-schema.ts";
 export { type Situation, type SituationInput, situationSchema } from "./situation/schema.ts";
+export type { Slip, SlipBounds, SlipLine } from "./slip/slip.ts";
+export { type SlipCheck, type SlipFault, type SlippedSum, verifySlip } from "./slip/verify.ts";

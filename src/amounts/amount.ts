@@ -1,10 +1,11 @@
+import type { Day } from "../base/day.ts";
 import type { Fen } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { anyOutcome, type Outcome } from "../evaluate/outcome.ts";
 import { type Strength, weakest } from "../law/authority.ts";
 import type { Head, Party } from "../law/effect.ts";
-import type { Step } from "../ledger/step.ts";
-import { either, type Figure, figure } from "./figure.ts";
+import { type Slip, slipOf, termsOf } from "../slip/slip.ts";
+import { eitherFigure, type Figure, UNKNOWN_FIGURE } from "./figure.ts";
 
 /** A sum in fen under one head. `low` and `high` hold for every completion of the facts that bear on the figure; null is unbounded. */
 export interface Amount {
@@ -24,7 +25,13 @@ export interface Amount {
   readonly legalBasis: Strength | null;
   readonly weakestStep: Strength | null;
   readonly conventions: readonly string[];
-  readonly steps: readonly Step[];
+  /** How it was reckoned, for `verifySlip`; null where it does not arise, and where no trace was asked for. */
+  readonly slip: Slip | null;
+}
+
+/** The same, while heads that build on it are still to be worked out. */
+export interface HeadSum extends Omit<Amount, "slip"> {
+  readonly figure: Figure;
 }
 
 /** One rule's claim under a head, with the figure its formula gives. */
@@ -37,38 +44,38 @@ export interface Grounds {
   readonly figure: Figure;
 }
 
-/** The amount under a head on every ground that is not ruled out. */
-export function amountOf(head: Head, grounds: readonly Grounds[]): Amount {
+/** The sum under a head on every ground that is not ruled out. */
+export function headSum(head: Head, grounds: readonly Grounds[], asOf: Day): HeadSum {
   const standing = grounds.filter((g) => g.holds !== "no" || g.forecast !== "no");
-  const [first, ...rest] = standing;
+  const [first] = standing;
   if (first === undefined) return notApplicable(head);
-  const whole = rest.reduce((sum, g) => either(sum, g.figure), first.figure);
   const forecast = standing.filter((g) => g.forecast === "yes");
   const owed = standing.filter((g) => g.creditor !== null);
   const leading = forecast.find((g) => g.creditor !== null) ?? forecast[0] ?? owed[0] ?? first;
-  const { range, steps } = settledFigure(standing, whole);
+  const leads = forecast.length === 1 || standing.every((g) => g.figure.likely === first.figure.likely);
+  const figure = eitherFigure(decisive(standing), leads ? leading.figure : null, asOf);
+  const terms = termsOf(figure.term);
   return {
     head,
     creditor: leading.creditor,
     holds: anyOutcome(owed.map((g) => g.holds)),
     forecast: anyOutcome(owed.map((g) => g.forecast)),
-    status: statusOf(range),
-    low: range.low,
-    high: range.high,
-    likely: forecast.length === 1 || standing.length === 1 ? leading.figure.likely : whole.likely,
+    status: statusOf(figure.range),
+    low: figure.range.low,
+    high: figure.range.high,
+    likely: figure.likely,
     rules: standing.map((g) => g.rule),
     legalBasis: leading.strength,
-    weakestStep: weakest(steps.map((s) => s.strength)),
-    conventions: [...new Set(steps.flatMap((s) => s.convention ?? []))],
-    steps,
+    weakestStep: weakest(terms.map((t) => t.strength)),
+    conventions: [...new Set(terms.flatMap((t) => t.convention ?? []))],
+    figure,
   };
 }
 
 /** Grounds that hold for sure leave the others out of account. */
-function settledFigure(standing: readonly Grounds[], whole: Figure): Figure {
+function decisive(standing: readonly Grounds[]): Figure[] {
   const sure = standing.filter((g) => g.holds === "yes");
-  const [first, ...rest] = sure;
-  return first === undefined ? whole : rest.reduce((sum, g) => either(sum, g.figure), first.figure);
+  return (sure.length > 0 ? sure : standing).map((g) => g.figure);
 }
 
 function statusOf(range: Range): Amount["status"] {
@@ -76,7 +83,7 @@ function statusOf(range: Range): Amount["status"] {
   return range.low === range.high ? "exact" : "range";
 }
 
-export function notApplicable(head: Head): Amount {
+export function notApplicable(head: Head): HeadSum {
   return {
     head,
     creditor: null,
@@ -90,11 +97,12 @@ export function notApplicable(head: Head): Amount {
     legalBasis: null,
     weakestStep: null,
     conventions: [],
-    steps: [],
+    figure: UNKNOWN_FIGURE,
   };
 }
 
-/** The figure of an amount, for the heads that build on it. */
-export function figureOf(amount: Amount): Figure {
-  return figure({ low: amount.low, high: amount.high }, amount.steps, amount.likely);
+/** As it stands in a result, with its slip if one is asked for. */
+export function amountOf({ figure, ...sum }: HeadSum, withSlip: boolean): Amount {
+  const arises = withSlip && sum.status !== "not-applicable";
+  return { ...sum, slip: arises ? slipOf(figure.term) : null };
 }

@@ -6,13 +6,20 @@ import type { Operand } from "../law/condition.ts";
 import { type EffectData, type FloorData, type FormulaArguments, HEADS, type Head, type Party } from "../law/effect.ts";
 import type { FormulaName } from "../law/formula-names.ts";
 import { strengthOf } from "../law/law.ts";
-import { type Amount, amountOf, figureOf, type Grounds, notApplicable } from "./amount.ts";
+import { type Amount, amountOf, type Grounds, type HeadSum, headSum, notApplicable } from "./amount.ts";
 import { legalNumber } from "./arguments.ts";
 import { type EarnedUntil, earnedUntil } from "./earned-until.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, UNKNOWN_FIGURE } from "./figure.ts";
 import { FORMULA_BY_NAME } from "./formulas/registry.ts";
 
 export type AmountsByHead = Readonly<Record<Head, Amount>>;
+
+/** The same before they are made ready for a result. */
+export type SumsByHead = Readonly<Record<Head, HeadSum>>;
+
+export function withSlips(sums: SumsByHead, trace: boolean): AmountsByHead {
+  return Object.fromEntries(HEADS.map((head) => [head, amountOf(sums[head], trace)])) as Record<Head, Amount>;
+}
 
 interface MoneyEffect {
   readonly rule: CompiledRule;
@@ -22,12 +29,13 @@ interface MoneyEffect {
 }
 
 /** Every head of money of one agreement, over all engagements seen against it; heads in order, since later ones build on earlier. */
-export function amountsOfAgreement(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): AmountsByHead {
-  const amounts = Object.fromEntries(HEADS.map((head) => [head, notApplicable(head)])) as Record<Head, Amount>;
+export function amountsOfAgreement(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): SumsByHead {
+  const amounts = Object.fromEntries(HEADS.map((head) => [head, notApplicable(head)])) as Record<Head, HeadSum>;
   const earned = earnedUntil(compiled, frames);
+  const asOf = frames[0]?.frame.asOf ?? 0;
   for (const head of HEADS) {
     const grounds = effectsOn(compiled, head).map((effect) => groundsOf(compiled, frames, effect, amounts, earned));
-    amounts[head] = amountOf(head, grounds);
+    amounts[head] = headSum(head, grounds, asOf);
   }
   return amounts;
 }
@@ -59,7 +67,7 @@ function groundsOf(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   effect: MoneyEffect,
-  amounts: Readonly<Record<Head, Amount>>,
+  amounts: SumsByHead,
   earned: EarnedUntil,
 ): Grounds {
   const { node, data } = effect.rule;
@@ -71,9 +79,7 @@ function groundsOf(
   const frame = [...frames].sort((a, b) => (b.forecast[node] ?? 0) - (a.forecast[node] ?? 0))[0];
   const strength = data.strength ?? strongest(data.cite.map((id) => strengthOf(compiled.law, id)));
   const ruledOut = frame === undefined || (holds === "no" && forecast === "no");
-  const figure = ruledOut
-    ? figureOf(notApplicable("compensation.monthly"))
-    : compute(compiled, frame, effect, amounts, earned);
+  const figure = ruledOut ? UNKNOWN_FIGURE : compute(compiled, frame, effect, amounts, earned);
   return { rule: data.id, creditor: effect.creditor, strength, holds, forecast, figure };
 }
 
@@ -93,7 +99,7 @@ function compute(
   compiled: CompiledLaw,
   frame: EvaluatedFrame,
   effect: MoneyEffect,
-  amounts: Readonly<Record<Head, Amount>>,
+  amounts: SumsByHead,
   earned: EarnedUntil,
 ): Figure {
   const formula = FORMULA_BY_NAME[effect.formula];
@@ -103,7 +109,7 @@ function compute(
     argument: (name) => legalNumber(compiled, frame, effect.with[name] as Operand),
     has: (name) => name in effect.with,
     floor: floorIn(effect.with),
-    head: (head) => figureOf(amounts[head]),
+    head: (head) => amounts[head].figure,
     earned,
   });
 }

@@ -2,32 +2,36 @@ import { addMonths, type Day } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact } from "../evaluate/values.ts";
-import { type LedgerMonth, ledgerMonths } from "../ledger/months.ts";
+import { type Ends, type LedgerMonth, ledgerMonths, type Piece } from "../ledger/months.ts";
 import { exactValue } from "./figure.ts";
-import { paidSoFar } from "./paid.ts";
 
-/** Rows of the compensation ledger up to `endedOn`; null where the day of exit or the length of the term is not known. */
-export function compensationRows(
+/** Months of the compensation ledger; null where the day of exit is not known, or the term has no bound. */
+export function compensationMonths(
   frame: EvaluatedFrame,
-  monthly: Range,
-  most: number | null,
-  endedOn: Day | null,
+  pieces: readonly Piece[],
+  cap: Range | null,
+  earnedTo: Ends<Day | null>,
 ): LedgerMonth[] | null {
   const exit = exactValue(rangeFact(frame, "duration.exit-day"));
-  const months = lawfulMonths(frame, most);
-  if (exit !== null && endedOn !== null && endedOn <= exit) return [];
-  if (exit === null || months === null) return null;
-  return ledgerMonths({ exit, months, endedOn, monthly, paid: exactValue(paidSoFar(frame)), asOf: frame.frame.asOf });
+  const term = lawfulMonths(frame, cap);
+  if (exit !== null && earnedTo.high !== null && earnedTo.high <= exit) return [];
+  if (exit === null || term.high === null) return null;
+  const months = { low: term.low ?? 0, likely: exactValue(term), high: term.high };
+  const dueDay = frame.frame.agreement?.compensation?.dueDayOfMonth ?? null;
+  return ledgerMonths({ exit, months, earnedTo, pieces, dueDay, asOf: frame.frame.asOf });
 }
 
 /** The last day of the lawful term, or null where it cannot be told. */
-export function lawfulEnd(frame: EvaluatedFrame, most: number | null): Day | null {
+export function lawfulEnd(frame: EvaluatedFrame, cap: Range | null): Day | null {
   const exit = exactValue(rangeFact(frame, "duration.exit-day"));
-  const months = lawfulMonths(frame, most);
+  const months = exactValue(lawfulMonths(frame, cap));
   return exit === null || months === null ? null : addMonths(exit, months);
 }
 
-function lawfulMonths(frame: EvaluatedFrame, most: number | null): number | null {
-  const agreed = exactValue(rangeFact(frame, "duration.months"));
-  return agreed === null || most === null ? agreed : Math.min(agreed, most);
+/** The months agreed, of which the law lets the cap stand. */
+export function lawfulMonths(frame: EvaluatedFrame, cap: Range | null): Range {
+  const agreed = rangeFact(frame, "duration.months");
+  const end = (n: number | null, most: number | null | undefined) =>
+    n === null ? null : most == null ? n : Math.min(n, most);
+  return { low: end(agreed.low, cap?.low), high: end(agreed.high, cap?.high) ?? cap?.high ?? null };
 }

@@ -6,8 +6,8 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import type { Head, Party } from "../law/effect.ts";
 import type { RiskModelData } from "../law/risk-model.ts";
 import type { Situation } from "../situation/schema.ts";
-import type { Amount } from "./amount.ts";
-import type { AmountsByHead } from "./amounts-of-agreement.ts";
+import type { HeadSum } from "./amount.ts";
+import type { SumsByHead } from "./amounts-of-agreement.ts";
 
 /** What one side may have to pay under one head: nothing is owed at `low` unless it is owed for sure. Null is unbounded or not known. */
 export interface ExposureHead {
@@ -37,7 +37,7 @@ const OWED_BY: Readonly<Record<Party, readonly Head[]>> = {
 };
 
 /** The employee's exposure; the agreed damages are spread as tribunals were seen to award them. */
-export function employeeExposure(amounts: AmountsByHead, model: RiskModelData, situation: Situation): Exposure {
+export function employeeExposure(amounts: SumsByHead, model: RiskModelData, situation: Situation): Exposure {
   const heads = OWED_BY.employee.flatMap((head) => {
     const amount = amounts[head];
     if (amount.status === "not-applicable") return [];
@@ -47,7 +47,7 @@ export function employeeExposure(amounts: AmountsByHead, model: RiskModelData, s
 }
 
 /** The employer's exposure; `future` is the pay of the months to come, owed only if it keeps the restriction. */
-export function employerExposure(amounts: AmountsByHead, future: Range): Exposure {
+export function employerExposure(amounts: SumsByHead, future: Range): Exposure {
   const heads = OWED_BY.employer.flatMap((head) => {
     const amount = amounts[head];
     return amount.status === "not-applicable" ? [] : [plain(amount)];
@@ -56,7 +56,7 @@ export function employerExposure(amounts: AmountsByHead, future: Range): Exposur
 }
 
 /** Agreed damages as awards spread; no more is awarded than is claimed. */
-function damages(amount: Amount, model: RiskModelData, situation: Situation): ExposureHead {
+function damages(amount: HeadSum, model: RiskModelData, situation: Situation): ExposureHead {
   const claimed = situation.claims?.damages;
   const known = amount.low !== null || amount.high !== null;
   const most = claimed === undefined ? amount.high : Math.min(amount.high ?? claimed, claimed);
@@ -76,7 +76,7 @@ function damages(amount: Amount, model: RiskModelData, situation: Situation): Ex
   };
 }
 
-function plain(amount: Amount): ExposureHead {
+function plain(amount: HeadSum): ExposureHead {
   return {
     head: amount.head,
     low: amount.holds === "yes" ? (amount.low ?? 0) : 0,

@@ -1,50 +1,88 @@
-import { compareF, type Fraction } from "../base/fraction.ts";
-import { type Fen, type Rounding, timesFraction } from "../base/money.ts";
-import { exactly, hull, type Range } from "../base/range.ts";
-import type { Step } from "../ledger/step.ts";
+import type { Day } from "../base/day.ts";
+import type { Fraction } from "../base/fraction.ts";
+import type { Fen } from "../base/money.ts";
+import type { Range } from "../base/range.ts";
+import { weakest } from "../law/authority.ts";
+import type { Piece } from "../ledger/months.ts";
+import { UNKNOWN_BOUNDS } from "../slip/bounds.ts";
+import { either, type Ground, given, type Term } from "../slip/term.ts";
 
-/** Fen between `low` and `high` (null: not bounded); `likely` is the figure a tribunal would start from, where there is one. */
+/**
+ * Fen between `low` and `high` (null: not bounded); `likely` is the figure a tribunal would start from, where there is one.
+ * `pieces` are the sums over time, earliest first: more than one where the law changes within the restriction.
+ */
 export interface Figure {
   readonly range: Range;
   readonly likely: Fen | null;
-  readonly steps: readonly Step[];
+  readonly term: Term;
+  readonly pieces: readonly Piece[];
 }
 
-export const UNKNOWN_FIGURE: Figure = { range: { low: null, high: null }, likely: null, steps: [] };
-
-/** A figure whose likely value is the value itself where it is exact. */
-export function figure(range: Range, steps: readonly Step[], likely: Fen | null = exactValue(range)): Figure {
-  return { range, likely, steps };
+export function figureOf(term: Term, pieces: readonly Piece[] = [{ from: null, term }]): Figure {
+  const { low, likely, high } = term.bounds;
+  return { range: { low: whole(low), high: whole(high) }, likely: whole(likely), term, pieces };
 }
 
-/** The likely value where there is one, else all that it may be. */
-export function likelyRange({ range, likely }: Figure): Range {
-  return likely === null ? range : exactly(likely);
+function whole(value: Fraction | null): Fen | null {
+  return value === null ? null : Number(value.num);
 }
+
+const UNKNOWN: Ground = { label: { zh: "未知", en: "Not known" }, strength: "convention", cite: [] };
+
+export const UNKNOWN_FIGURE: Figure = figureOf(given(UNKNOWN_BOUNDS, "fen", "unknown", UNKNOWN));
 
 export function exactValue(range: Range): Fen | null {
   return range.low !== null && range.low === range.high ? range.low : null;
 }
 
-/** Every product of a sum in `range` with one of `shares`, rounded to the fen. */
-export function timesShares(range: Range, shares: readonly Fraction[], rounding: Rounding): Range {
-  const sorted = [...shares].sort(compareF);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) return { low: null, high: null };
-  return {
-    low: range.low === null ? null : timesFraction(range.low, least, rounding),
-    high: range.high === null ? null : timesFraction(range.high, most, rounding),
-  };
+/** The likely value where there is one, else all that it may be. */
+export function likelyRange({ range, likely }: Pick<Figure, "range" | "likely">): Range {
+  return likely === null ? range : { low: likely, high: likely };
 }
 
-/** Either of two figures: not known which. */
-export function either(a: Figure, b: Figure): Figure {
-  const likely = a.likely === b.likely ? a.likely : null;
-  return { range: hull(a.range, b.range), likely, steps: [...a.steps, ...b.steps] };
+/** A sum that changes over time: as one figure it spans its pieces, and starts from the piece that stands on the day asked. */
+export function overTime(pieces: readonly Piece[], asOf: Day): Figure {
+  const [first] = pieces;
+  if (first === undefined) return UNKNOWN_FIGURE;
+  if (pieces.length === 1) return figureOf(first.term, pieces);
+  const now = pieces.filter(({ from }) => from === null || from <= asOf).at(-1) ?? first;
+  return figureOf(
+    either(
+      pieces.map((p) => p.term),
+      now.term,
+      OVER_TIME,
+    ),
+    pieces,
+  );
 }
 
-/** Canonical text of a sum in a step: `523034 fen`, `100 fen..200 fen`, `?` for an end that is not known. */
-export function fenText(range: Range): string {
-  const [low, high] = [range.low, range.high].map((n) => (n === null ? "?" : `${n} fen`));
-  return low === high ? (low ?? "?") : `${low}..${high}`;
+const OVER_TIME: Ground = {
+  label: { zh: "限制期内各段时间的数额", en: "The sums of each stretch of the restriction" },
+  strength: "convention",
+  cite: [],
+  convention: "sum-of-the-day-asked-for",
+};
+
+/** Either of several figures, not known which; `lead` is the one to start from. */
+export function eitherFigure(figures: readonly Figure[], lead: Figure | null, asOf: Day): Figure {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1 && lead === only) return only;
+  const starts = [...new Set(figures.flatMap((f) => f.pieces.map((p) => p.from)))].sort(
+    (a, b) => (a ?? -Infinity) - (b ?? -Infinity),
+  );
+  const pieces = starts.map((from) => {
+    const terms = figures.map((f) => standingOn(f, from));
+    return { from, term: either(terms, lead === null ? null : standingOn(lead, from), openGround(terms)) };
+  });
+  return overTime(pieces, asOf);
+}
+
+const OPEN = { zh: "几种依据之一（尚不能确定）", en: "On one of several grounds, not known which" };
+
+function openGround(terms: readonly Term[]): Ground {
+  return { label: OPEN, strength: weakest(terms.map((t) => t.strength)) ?? "convention", cite: [] };
+}
+
+function standingOn({ pieces, term }: Figure, day: Day | null): Term {
+  return pieces.filter(({ from }) => from === null || (day !== null && from <= day)).at(-1)?.term ?? term;
 }

@@ -1,4 +1,4 @@
-import type { Amount } from "../amounts/amount.ts";
+import type { HeadSum } from "../amounts/amount.ts";
 import type { EarnedUntil } from "../amounts/earned-until.ts";
 import { paidSoFar } from "../amounts/paid.ts";
 import { addMonths, type Day, wholeMonthsBetween } from "../base/day.ts";
@@ -25,8 +25,8 @@ export function arrearsMonths(
   compiled: CompiledLaw,
   frame: EvaluatedFrame,
   earned: EarnedUntil,
-  monthly: Amount,
-  arrears: Amount,
+  monthly: HeadSum,
+  arrears: HeadSum,
 ): ArrearsMonth[] {
   if (arrears.holds === "no" && arrears.forecast === "no") return [];
   const { asOf } = frame.frame;
@@ -66,7 +66,7 @@ export function arrearsMonths(
 }
 
 /** The first month that was not wholly paid, given that pay was earned up to this one. */
-function firstUnpaid(numbers: readonly number[], number: number, paid: Range, monthly: Amount): number {
+function firstUnpaid(numbers: readonly number[], number: number, paid: Range, monthly: HeadSum): number {
   return numbers.find((before) => before < number && isUnpaid(before, before, paid, monthly)) ?? number;
 }
 
@@ -94,12 +94,12 @@ function isAtMost(a: number | null, b: number | null): boolean {
 }
 
 /** All that the months up to this one can come to has been paid. */
-function isPaid(number: number, paid: Range, monthly: Amount): boolean {
+function isPaid(number: number, paid: Range, monthly: HeadSum): boolean {
   return monthly.high !== null && paid.low !== null && paid.low >= number * monthly.high;
 }
 
 /** Less has been paid than the whole months before it, and this one, come to at the least. */
-function isUnpaid(whole: number, number: number, paid: Range, monthly: Amount): boolean {
+function isUnpaid(whole: number, number: number, paid: Range, monthly: HeadSum): boolean {
   if (paid.high === null || monthly.low === null || monthly.low <= 0) return false;
   return whole === number ? paid.high < number * monthly.low : paid.high <= whole * monthly.low;
 }

@@ -18,9 +18,10 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
   ];
   const ids = [
     ...verdicts.flatMap((v) => v.forecast.presumptions.flatMap((p) => p.cite)),
-    ...told.agreements.flatMap((a) =>
-      Object.values(a.amounts).flatMap((amount) => amount.steps.flatMap((s) => s.cite)),
-    ),
+    ...told.agreements.flatMap((a) => [
+      ...Object.values(a.amounts).flatMap((amount) => amount.slip?.lines.flatMap((line) => line.cite) ?? []),
+      ...a.ledger.rows.flatMap((row) => row.cite),
+    ]),
     ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
     ...told.deadlines.flatMap((d) => d.cite),
     ...told.limitation.flatMap((l) => [...l.cite, ...l.readings.flatMap((r) => r.cite)]),

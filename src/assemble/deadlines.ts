@@ -14,7 +14,7 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
   const found: (Deadline | null)[] = [
     at("restriction-starts", day === null ? null : day + 1, term),
     at("restriction-ends", ledger.end, term),
-    at("next-due", ledger.months.find((m) => m.state !== "fallen-due")?.dueOn ?? null, {
+    at("next-due", ledger.months?.find((m) => m.state !== "fallen-due")?.dueOn ?? null, {
       strength: "convention",
       cite: ["cn/labour-contract-law#23(2)"],
     }),
@@ -30,8 +30,12 @@ function at(id: Deadline["id"], day: Day | null, authority: Pick<Deadline, "stre
   return day === null ? null : { id, day: formatDay(day), ...authority };
 }
 
-function unpaid({ months }: CompensationLedger) {
-  return months.filter((m) => m.paid !== null && m.due.low !== null && m.paid < m.due.low);
+/** Months of which it is known that less was paid than fell or falls due. */
+function unpaid({ months, paid }: CompensationLedger) {
+  return (months ?? []).filter(({ due: { bounds } }, i) => {
+    const [got, owed] = [paid?.[i], bounds.likely];
+    return got !== undefined && owed !== null && got.paid < Number(owed.num);
+  });
 }
 
 /** The safe day under every way of counting: whole months after the first due day left unpaid, where that was not the employee's doing. */

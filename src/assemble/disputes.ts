@@ -1,4 +1,4 @@
-import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { DisputeResult } from "../assessment.ts";
 import type { Readings } from "../conditions/program.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
@@ -12,7 +12,7 @@ import { HEADS } from "../law/effect.ts";
 export interface Outcomes {
   readonly binding: Verdict;
   readonly breach: Verdict;
-  readonly amounts: AmountsByHead;
+  readonly amounts: SumsByHead;
 }
 
 export interface DisputesFound {

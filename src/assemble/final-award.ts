@@ -1,5 +1,4 @@
-import { figureOf } from "../amounts/amount.ts";
-import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { likelyRange } from "../amounts/figure.ts";
 import type { FinalAward } from "../assessment.ts";
@@ -38,7 +37,7 @@ type Days = readonly (Day | null)[];
  * Item by item, whether an award would be final for the employer: the sum against so many months of the local minimum wage.
  * `final` holds for every completion of the facts and every reading; `forecast` takes what is not told as done on the day asked.
  */
-export function finalAwardsOf(compiled: CompiledLaw, frame: EvaluatedFrame, amounts: AmountsByHead): FinalAward[] {
+export function finalAwardsOf(compiled: CompiledLaw, frame: EvaluatedFrame, amounts: SumsByHead): FinalAward[] {
   if (frame.forecast[compiled.labour] === 0) return [];
   const labour = outcomeOf(frame.strict[compiled.labour]);
   return (Object.entries(COUNTS) as [Head, Outcome][]).flatMap(([head, told]) => {
@@ -57,7 +56,7 @@ export function finalAwardsOf(compiled: CompiledLaw, frame: EvaluatedFrame, amou
         head,
         creditor,
         final: labour === "yes" || final === "no" ? final : "open",
-        forecast: finality(counts, likelyRange(figureOf(amount)), threshold),
+        forecast: finality(counts, likelyRange(amount.figure), threshold),
         threshold,
         days: [...new Set(days.taken)].filter((day) => day !== null).map(formatDay),
         confidence: told === "open" ? "low" : citationOf(compiled.law, ITEM_BY_ITEM).instrument.confidence,

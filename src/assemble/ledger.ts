@@ -1,58 +1,123 @@
-import type { Amount } from "../amounts/amount.ts";
-import { figureOf } from "../amounts/amount.ts";
+import type { HeadSum } from "../amounts/amount.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
-import { compensationRows, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import { compensationMonths, lawfulEnd } from "../amounts/compensation-ledger.ts";
 import { earnedUntil } from "../amounts/earned-until.ts";
-import { likelyRange } from "../amounts/figure.ts";
-import type { LedgerRow } from "../assessment.ts";
+import { paidByMonth } from "../amounts/paid-by-month.ts";
+import type { LedgerResult, LedgerRow, Sums } from "../assessment.ts";
 import { type Day, formatDay } from "../base/day.ts";
-import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
+import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import type { LedgerMonth } from "../ledger/months.ts";
+import { minimumWagesSince, type WageFrom } from "../facts/compensation/minimum-wage.ts";
+import { weakest } from "../law/authority.ts";
+import { type LedgerMonth, together } from "../ledger/months.ts";
+import type { MonthPaid } from "../ledger/payments.ts";
+import { type Bounds, UNKNOWN_BOUNDS } from "../slip/bounds.ts";
+import { termsOf } from "../slip/slip.ts";
 
-/** The compensation ledger of one agreement, the last day of its lawful term, and what is still to come in fen. */
+/** The compensation ledger of one agreement, and the last day of its lawful term. `months` is null where it cannot be told. */
 export interface CompensationLedger {
-  readonly months: readonly LedgerMonth[];
+  readonly months: readonly LedgerMonth[] | null;
+  readonly paid: readonly MonthPaid[] | null;
   readonly end: Day | null;
-  readonly toCome: Range;
 }
 
-/** As forecast: with the monthly sum a tribunal would start from, up to the day on which pay stops. */
+/** Month by month with the sum of each, up to the day on which pay stops. */
 export function ledgerOf(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   frame: EvaluatedFrame,
-  monthly: Amount,
+  monthly: HeadSum,
 ): CompensationLedger {
-  const most = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }))?.high ?? null;
-  const until = earnedUntil(compiled, frames).likely;
-  const rows = compensationRows(frame, likelyRange(figureOf(monthly)), most, until);
-  const months = monthly.status === "not-applicable" ? [] : (rows ?? []);
-  const bounded = compensationRows(frame, figureOf(monthly).range, most, until);
-  const owed = monthly.status === "not-applicable" ? [] : bounded;
-  return { months, end: lawfulEnd(frame, most), toCome: owed === null ? UNKNOWN_RANGE : toCome(owed) };
+  const cap = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }));
+  const end = lawfulEnd(frame, cap);
+  if (monthly.status === "not-applicable") return { months: [], paid: null, end };
+  const months = compensationMonths(frame, monthly.figure.pieces, cap, earnedUntil(compiled, frames));
+  return { months, paid: months === null ? null : (paidByMonth(frame, months)?.months ?? null), end };
 }
 
-function toCome(rows: readonly LedgerMonth[]): Range {
-  const months = rows.filter((m) => m.state !== "fallen-due");
-  const total = (end: (m: LedgerMonth) => number | null) =>
-    months.reduce<number | null>((sum, m) => {
-      const next = end(m);
-      return sum === null || next === null ? null : sum + next;
-    }, 0);
-  return { low: total((m) => m.due.low), high: total((m) => m.due.high) };
+/** Pay of the months that have not fallen due, if the restriction is kept; unknown where no ledger can be told. */
+export function toCome({ months }: CompensationLedger): Range {
+  const { low, high } = part(
+    months?.filter((m) => m.state !== "fallen-due"),
+    "due",
+  );
+  return { low, high };
 }
 
-export function rowsOf({ months }: CompensationLedger): LedgerRow[] {
-  return months.map(({ number, from, to, dueOn, due, paid, state }) => ({
-    number,
-    from: formatDay(from),
-    to: formatDay(to),
-    dueOn: formatDay(dueOn),
-    low: due.low,
-    high: due.high,
-    paid,
-    state,
-  }));
+/** Rows and totals of a result. Earned so far, fallen due and still to come are kept apart. */
+export function ledgerResult(ledger: CompensationLedger, frame: EvaluatedFrame): LedgerResult {
+  const { months, paid } = ledger;
+  const wages = minimumWagesSince(frame.frame) ?? [];
+  const rows = (months ?? []).map((month, i) => rowOf(month, paid?.[i] ?? null, wages, frame.frame.asOf));
+  const overdue = rows.reduce<number | null>((sum, row) => added(sum, row.overdue), 0);
+  return {
+    rows,
+    lawfulEnd: ledger.end === null ? null : formatDay(ledger.end),
+    totals: {
+      due: part(months, "due"),
+      accrued: part(months, "accrued"),
+      fallenDue: part(
+        months?.filter((m) => m.state === "fallen-due"),
+        "due",
+      ),
+      future: part(months, "future"),
+      paid: paid === null ? null : paid.reduce((sum, month) => sum + month.paid, 0),
+      overdue: months === null ? null : overdue,
+    },
+  };
+}
+
+/** Due in the month and not paid by the day asked. */
+export function overdueOf({ due, state }: LedgerMonth, paid: MonthPaid | null): number | null {
+  const owed = due.bounds.likely;
+  if (state !== "fallen-due") return 0;
+  return owed === null || paid === null ? null : Math.max(0, Number(owed.num) - paid.paid);
+}
+
+function rowOf(month: LedgerMonth, paid: MonthPaid | null, wages: readonly WageFrom[], asOf: Day): LedgerRow {
+  const terms = termsOf(month.due);
+  return {
+    number: month.number,
+    from: formatDay(month.from),
+    to: formatDay(month.to),
+    dueOn: formatDay(month.dueOn),
+    due: sums(month.due.bounds),
+    accrued: sums(month.accrued.bounds),
+    future: sums(month.future.bounds),
+    paid: paid?.paid ?? null,
+    paidOn: paid?.on == null ? null : formatDay(paid.on),
+    late: lateness(month, paid, asOf),
+    overdue: overdueOf(month, paid),
+    state: month.state,
+    minimumWage: wages.filter(({ from }) => from <= month.from).at(-1)?.range ?? null,
+    strength: weakest(terms.map((t) => t.strength)),
+    cite: [...new Set(terms.flatMap((t) => t.cite))].sort(),
+    conventions: [...new Set(terms.flatMap((t) => t.convention ?? []))],
+  };
+}
+
+/** Days from the due day to the last payment, or to the day asked while something is unpaid; null where that cannot be told. */
+function lateness(month: LedgerMonth, paid: MonthPaid | null, asOf: Day): number | null {
+  const overdue = overdueOf(month, paid);
+  if (paid === null || overdue === null) return null;
+  if (overdue > 0) return asOf - month.dueOn;
+  if (paid.paid === 0) return 0;
+  return paid.on === null ? null : Math.max(0, paid.on - month.dueOn);
+}
+
+function part(months: readonly LedgerMonth[] | null | undefined, of: "due" | "accrued" | "future"): Sums {
+  if (months == null) return sums(UNKNOWN_BOUNDS);
+  return sums(together(months, of, TOGETHER).bounds);
+}
+
+const TOGETHER = { label: { zh: "各月之和", en: "The months together" }, strength: "convention", cite: [] } as const;
+
+function sums({ low, likely, high }: Bounds): Sums {
+  const fen = (value: Bounds["low"]) => (value === null ? null : Number(value.num));
+  return { low: fen(low), likely: fen(likely), high: fen(high) };
+}
+
+function added(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }

@@ -1,5 +1,5 @@
-import type { Amount } from "../amounts/amount.ts";
-import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { HeadSum } from "../amounts/amount.ts";
+import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { earnedUntil } from "../amounts/earned-until.ts";
 import type { Limitation, LimitationReading } from "../assessment.ts";
@@ -38,7 +38,7 @@ export function limitationOf(
   compiled: CompiledLaw,
   frames: readonly EvaluatedFrame[],
   frame: EvaluatedFrame,
-  amounts: AmountsByHead,
+  amounts: SumsByHead,
 ): Limitation[] {
   const period = periodOf(compiled, frame);
   if (period === null) return [];
@@ -69,12 +69,12 @@ export function missingForLimitation(claims: readonly Limitation[], agreement: n
   );
 }
 
-function ofAgreement({ head, creditor, holds }: Amount, asks: readonly string[]): Claim {
+function ofAgreement({ head, creditor, holds }: HeadSum, asks: readonly string[]): Claim {
   return { head, by: creditor ?? "employee", engagement: null, month: null, owed: holds, asks };
 }
 
 /** One claim for each engagement that may be a breach. */
-function employersClaims(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], amount: Amount) {
+function employersClaims(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], amount: HeadSum) {
   if (!mayBeOwed(amount)) return [];
   const rules = compiled.rules.filter(({ data }) => amount.rules.includes(data.id));
   return frames.flatMap((frame) => {
@@ -101,7 +101,7 @@ function endAfterBreach(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
   };
 }
 
-function mayBeOwed({ holds, forecast }: Amount): boolean {
+function mayBeOwed({ holds, forecast }: HeadSum): boolean {
   return holds !== "no" || forecast !== "no";
 }
 

@@ -1,4 +1,4 @@
-import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";
@@ -23,7 +23,7 @@ const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
 /** What is missing for each sum that is not exact. */
 export function missingForAmounts(
   compiled: CompiledLaw,
-  amounts: AmountsByHead,
+  amounts: SumsByHead,
   frame: EvaluatedFrame,
 ): (readonly [affects: string, points: readonly OpenPoint[]])[] {
   return (Object.entries(FIGURES) as [Head, readonly string[]][]).flatMap(([head, ids]) => {

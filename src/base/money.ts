@@ -55,6 +55,11 @@ export function timesFraction(sum: Fen, share: Fraction, rounding: Rounding): Fe
   return roundedQuotient(BigInt(sum) * share.num, share.den, rounding);
 }
 
+/** An exact sum in whole fen. */
+export function roundF({ num, den }: Fraction, rounding: Rounding): Fen {
+  return roundedQuotient(num, den, rounding);
+}
+
 export function divideFen(sum: Fen, by: number, rounding: Rounding): Fen {
   if (by === 0) throw new RangeError("division by zero");
   return by < 0

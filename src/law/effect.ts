@@ -52,10 +52,10 @@ export type EffectData =
   | { readonly limit: Head; readonly at: Head; readonly formula: FormulaName; readonly with?: FormulaArguments }
   | { readonly discretion: "tribunal"; readonly over: Head; readonly direction: "reduce" | "raise" | "either" };
 
-/** The least that a sum may be: the minimum wage of the exit day, or of each month since. */
+/** The least that a sum may be: the minimum wage of the time for which it is paid, or of the exit day alone. */
 export interface FloorData {
   readonly table: "minimum-wage";
-  readonly month?: "each";
+  readonly month?: "exit";
 }
 
 export type FormulaArguments = Readonly<Record<string, Operand | FloorData>>;

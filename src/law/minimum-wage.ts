@@ -12,6 +12,19 @@ export interface MinimumWage {
   readonly values: readonly MinimumWageValueData[];
 }
 
+/** Days on which a figure, an area or a tier of the place's province begins or ends. */
+export function daysOfChange(tables: readonly MinimumWageData[], place: RegionCode): Day[] {
+  const table = tables.find((t) => t.province === provinceOf(place));
+  const spans = [
+    ...(table?.areas ?? []),
+    ...(table?.without ?? []),
+    ...(table?.standards ?? []).flatMap((s) => s.values),
+  ];
+  return spans.flatMap(({ from, to }) =>
+    [from, to].flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? []))),
+  );
+}
+
 type Standard = MinimumWageData["standards"][number];
 
 /** What is held for a place and day; a county not listed has one of its prefecture's tiers, an unlisted place one of its province's. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { canonicalJson } from "../base/canonical-json.ts";
 import type { PackData } from "../law/pack-data.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { checkRules } from "./check.ts";
 import { checkedTree } from "./checked-tree.ts";
 import { packDataOf } from "./pack-data-of.ts";

@@ -19,11 +19,13 @@ import { perspectiveSection } from "./sections/perspective.ts";
 import { questionsSection } from "./sections/questions.ts";
 import { regimesSection } from "./sections/regimes.ts";
 import { scoresSection } from "./sections/scores.ts";
+import { slipsSection } from "./sections/slips.ts";
 import { titleSection } from "./sections/title.ts";
 import { printText } from "./text.ts";
 
 export interface RenderOptions {
-  readonly as: "markdown" | "text" | "json";
+  /** `slips`: how each sum was reckoned, line by line, and nothing else. */
+  readonly as: "markdown" | "text" | "json" | "slips";
   readonly lang: Language;
   /** Whose concerns come first; without it no side's do. */
   readonly perspective?: Perspective;
@@ -55,6 +57,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
 export function render(assessment: Assessment, { as, lang, perspective }: RenderOptions): string {
   if (as === "json") return JSON.stringify(assessment, null, 2);
   const context = contextOf(assessment, lang, perspective ?? null);
-  const blocks = SECTIONS.flatMap((section) => section(context));
-  return as === "markdown" ? printMarkdown(blocks) : printText(blocks);
+  const sections = as === "slips" ? [titleSection, noticeSection, slipsSection] : SECTIONS;
+  const blocks = sections.flatMap((section) => section(context));
+  return as === "markdown" || as === "slips" ? printMarkdown(blocks) : printText(blocks);
 }

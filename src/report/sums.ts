@@ -1,5 +1,5 @@
+import type { Sums } from "../assessment.ts";
 import { type Fen, formatYuan } from "../base/money.ts";
-import { valueText } from "./value-text.ts";
 import { fill, type Words } from "./words/words.ts";
 
 /** A sum in yuan; null is said to be unknown. */
@@ -16,23 +16,7 @@ export function sumRangeText(low: Fen | null, high: Fen | null, words: Words): s
   return fill(money.range, { low: formatYuan(low), high: formatYuan(high) });
 }
 
-const SPAN = /^(-?\d+ fen|\?)\.\.(-?\d+ fen|\?)$/;
-
-/** An operand or result of a step of computation: sums in yuan, words in the language, all else as it is. */
-export function operandText(operand: string, words: Words): string {
-  const span = SPAN.exec(operand);
-  if (span) return sumRangeText(fenIn(span[1]), fenIn(span[2]), words);
-  return operand
-    .split("|")
-    .map((part) => {
-      if (part === "?") return words.money.unknown;
-      if (part.endsWith(" fen")) return sumText(fenIn(part), words);
-      return valueText(part, words);
-    })
-    .join(words.marks.or);
-}
-
-function fenIn(text: string | undefined): Fen | null {
-  const fen = Number.parseInt(text ?? "", 10);
-  return Number.isSafeInteger(fen) ? fen : null;
+/** The likely sum where there is one, else all that it may be. */
+export function likelySumText({ low, likely, high }: Sums, words: Words): string {
+  return likely === null ? sumRangeText(low, high, words) : sumText(likely, words);
 }

@@ -1,120 +1,81 @@
-import { formatFraction } from "../../base/fraction.ts";
-import { addFen, mulFen, timesFraction } from "../../base/money.ts";
-import { addRange, exactly, type Range } from "../../base/range.ts";
+import { fraction } from "../../base/fraction.ts";
 import { rangeFact } from "../../evaluate/values.ts";
-import type { Step } from "../../ledger/step.ts";
+import type { Bilingual } from "../../law/bilingual.ts";
 import type { Penalty } from "../../situation/schema.ts";
-import { annualPay } from "../annual-pay.ts";
-import { exactValue, type Figure, fenText, figure, UNKNOWN_FIGURE } from "../figure.ts";
-import { paidSoFar } from "../paid.ts";
+import { boundsOf, exactBounds } from "../../slip/bounds.ts";
+import { either, type Ground, given, product, sum, type Term } from "../../slip/term.ts";
+import { type Figure, figureOf, UNKNOWN_FIGURE } from "../figure.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
-
-const NON_COMPETE = { zh: "约定违约金", en: "Agreed damages" };
-
-const REPORTING = { zh: "为不报告约定的违约金", en: "Damages agreed for not reporting" };
-
-const UNBOUNDED: Range = { low: null, high: null };
+import { penaltyWorth } from "./penalty-worth.ts";
 
 /**
  * The sum agreed for breach of the restriction, before any adjustment: every penalty of that purpose, added. A list not known
  * to be complete, a penalty for each breach, and one whose purpose is not told, leave it open. @law cn/labour-contract-law#23(2)
  */
-export const agreedDamages: Formula = (input) => damagesFor(input, "non-compete", NON_COMPETE);
+export const agreedDamages: Formula = (input) => damagesFor(input, "non-compete", AGREED);
 
 /** The sum agreed for not reporting; a penalty whose purpose is not told may be one. @law cn/practice#reporting-damages-split */
 export const reportingDamages: Formula = (input) => damagesFor(input, "reporting", REPORTING);
 
 /** The sum agreed for competing, once for each rival joined or founded. @law cn/practice#second-breach */
 export const damagesForEachBreach: Formula = (input) => {
-  const once = damagesFor(input, "non-compete", NON_COMPETE);
-  const times = rangeFact(input.frame, "liability.competing-works");
-  const product = (sum: number | null, n: number | null) => (sum === null || n === null ? null : mulFen(sum, n));
-  const range = {
-    low: product(once.range.low, Math.max(1, times.low ?? 1)),
-    high: product(once.range.high, times.high),
-  };
-  const label = { zh: "约定违约金 × 次数", en: "Agreed damages × times" };
-  const operands = [fenText(once.range), countText(times)];
-  const cite = ["cn/practice#second-breach"];
-  const step = { op: "times", label, operands, result: fenText(range), strength: "practice", cite } as const;
-  return figure(range, [...once.steps, step], product(once.likely, times.low));
+  const works = rangeFact(input.frame, "liability.competing-works");
+  const least = Math.max(1, works.low ?? 1);
+  const times = given(
+    boundsOf({ low: least, high: works.high }, works.low),
+    "times",
+    "liability.competing-works",
+    WORKS,
+  );
+  return figureOf(product([damagesFor(input, "non-compete", AGREED).term, times], EACH));
 };
 
-function damagesFor(input: FormulaInput, purpose: NonNullable<Penalty["purpose"]>, label: Step["label"]): Figure {
+const AGREED = { zh: "约定违约金", en: "Agreed damages" };
+
+const REPORTING = { zh: "为不报告约定的违约金", en: "Damages agreed for not reporting" };
+
+function damagesFor(input: FormulaInput, purpose: NonNullable<Penalty["purpose"]>, label: Bilingual): Figure {
   const list = input.frame.frame.agreement?.penalties;
   const own = (list?.items ?? []).filter((p) => (p.purpose ?? purpose) === purpose && p.kind !== "none");
   if (own.length === 0) return UNKNOWN_FIGURE;
-  const worths = own.map((penalty) => worth(input, penalty));
-  const steps = worths.map(
-    ({ range, operands }): Step => ({
-      op: operands.length > 0 ? "times" : "given",
-      label,
-      operands,
-      result: fenText(range),
-      strength: "contract",
-      cite: ["cn/labour-contract-law#23(2)"],
-    }),
-  );
-  const sum = worths.map((w) => w.range).reduce(addRange);
-  const sure = worths.filter((_, i) => own[i]?.purpose !== undefined).map((w) => w.range);
+  const worths = own.map((penalty) => {
+    const worth = penaltyWorth(input, penalty, { ...BY_CONTRACT, label });
+    return penalty.purpose === undefined ? either([NOTHING, worth], worth, PERHAPS) : worth;
+  });
   const open = list?.complete !== "yes" || own.some((p) => p.perBreach === "yes");
-  const range = { low: sure.length === 0 ? 0 : sure.reduce(addRange).low, high: open ? null : sum.high };
-  return figure(range, steps, exactValue(sum));
+  return figureOf(added(open ? [...worths, FURTHER] : worths, { ...BY_CONTRACT, label }));
 }
 
-function countText({ low, high }: Range): string {
-  return low === high ? String(low ?? "?") : `${low ?? "?"}..${high ?? "?"}`;
+function added(terms: readonly [Term, ...Term[]] | readonly Term[], ground: Ground): Term {
+  const [only] = terms;
+  return only !== undefined && terms.length === 1 ? only : sum(terms, ground);
 }
 
-interface Worth {
-  readonly range: Range;
-  readonly operands: readonly string[];
-}
+const BY_CONTRACT = { strength: "contract", cite: ["cn/labour-contract-law#23(2)"] } as const;
 
-function worth(input: FormulaInput, penalty: Penalty): Worth {
-  const computed = byKind(input, penalty);
-  if (computed && (computed.range.low !== null || penalty.amount === undefined)) return computed;
-  return { range: penalty.amount === undefined ? UNBOUNDED : exactly(penalty.amount), operands: [] };
-}
+const NOTHING = given(exactBounds(0), "fen", "agreements.penalties", {
+  ...BY_CONTRACT,
+  label: { zh: "没有这一项", en: "None" },
+});
 
-function byKind(input: FormulaInput, penalty: Penalty): Worth | null {
-  const times = (base: Range): Worth | null => {
-    const { multiple } = penalty;
-    if (multiple === undefined) return null;
-    const end = (n: number | null) => (n === null ? null : timesFraction(n, multiple, "half-up"));
-    return { range: { low: end(base.low), high: end(base.high) }, operands: [fenText(base), formatFraction(multiple)] };
-  };
-  const wage = rangeFact(input.frame, "compensation.average-wage");
-  switch (penalty.kind) {
-    case "multiple-of-annual-pay":
-      return times(annualPay(input.frame));
-    case "multiple-of-compensation":
-      return times(compensationBase(input, penalty.base));
-    case "months-of-pay": {
-      if (penalty.months === undefined) return null;
-      const months = penalty.months;
-      const end = (n: number | null) => (n === null ? null : mulFen(n, months));
-      return { range: { low: end(wage.low), high: end(wage.high) }, operands: [fenText(wage), String(penalty.months)] };
-    }
-    case "equity-return":
-      return { range: equityGained(input), operands: [] };
-    default:
-      return null;
-  }
-}
+const PERHAPS: Ground = {
+  ...BY_CONTRACT,
+  label: { zh: "未写明针对哪项义务的违约金", en: "A penalty of which the purpose is not told" },
+};
 
-function compensationBase(input: FormulaInput, base: Penalty["base"]): Range {
-  const agreed = input.head("compensation.total").range;
-  const paid = paidSoFar(input.frame);
-  if (base === "compensation-agreed") return agreed;
-  if (base === "compensation-paid") return paid;
-  return { low: paid.low === null || agreed.low === null ? null : Math.min(paid.low, agreed.low), high: agreed.high };
-}
+const FURTHER = given({ low: fraction(0), likely: fraction(0), high: null }, "fen", "agreements.penalties", {
+  ...BY_CONTRACT,
+  label: { zh: "未列出的或按次另计的违约金", en: "Penalties not listed, or owed for each further breach" },
+});
 
-function equityGained(input: FormulaInput): Range {
-  const list = input.frame.frame.situation.incentives;
-  const gained = list.items.flatMap((i) => (i.gained === undefined ? [] : [i.gained]));
-  if (gained.length === 0) return UNBOUNDED;
-  const sum = gained.reduce((a, b) => addFen(a, b), 0);
-  return list.complete === "yes" && gained.length === list.items.length ? exactly(sum) : { low: sum, high: null };
-}
+const WORKS: Ground = {
+  label: { zh: "入职或设立的竞争单位数", en: "Rivals joined or founded" },
+  strength: "practice",
+  cite: ["cn/practice#second-breach"],
+};
+
+const EACH: Ground = {
+  label: { zh: "约定违约金 × 次数", en: "Agreed damages × times" },
+  strength: "practice",
+  cite: ["cn/practice#second-breach"],
+};

@@ -1,52 +1,51 @@
-import type { Fen } from "../../base/money.ts";
-import { fallenDue as sumFallenDue } from "../../ledger/months.ts";
+import type { Range } from "../../base/range.ts";
+import type { EvaluatedFrame } from "../../evaluate/frames.ts";
+import { type LedgerMonth, together } from "../../ledger/months.ts";
+import { boundsOf } from "../../slip/bounds.ts";
+import { type Ground, given, less } from "../../slip/term.ts";
 import { wholeNumbers } from "../arguments.ts";
-import { compensationRows } from "../compensation-ledger.ts";
-import { exactValue, fenText, figure, likelyRange, UNKNOWN_FIGURE } from "../figure.ts";
+import { compensationMonths } from "../compensation-ledger.ts";
+import { figureOf, UNKNOWN_FIGURE } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
+import { paidInAdvance } from "../paid-by-month.ts";
 import type { Formula } from "./formula.ts";
 
 /** Months whose pay has fallen due by the day asked, less what was paid; months to come are not arrears. @law cn/labour-contract-law#23(2) */
 export const fallenDue: Formula = (input) => {
-  const { frame, earned } = input;
   const monthly = input.head("compensation.monthly");
-  const most = wholeNumbers(input.argument("cap"))?.high ?? null;
-  const longest = compensationRows(frame, monthly.range, most, earned.high);
-  const shortest = compensationRows(frame, monthly.range, most, earned.low);
-  const expected = compensationRows(frame, likelyRange(monthly), most, earned.likely);
-  if (longest === null || shortest === null || expected === null) return UNKNOWN_FIGURE;
-  const paid = paidSoFar(frame);
-  const due = { low: sumFallenDue(shortest).low, high: sumFallenDue(longest).high };
-  const range = { low: less(due.low, paid.high) ?? 0, high: less(due.high, paid.low ?? 0) };
-  const rows = expected.filter((row) => row.state === "fallen-due");
-  const known = monthly.likely !== null && exactValue(paid) !== null;
-  const likely = known ? less(sumFallenDue(rows).high, paid.low) : null;
-  return figure(
-    range,
-    [
-      ...monthly.steps,
-      {
-        op: "count",
-        label: { zh: "截至计算日已到期的月数", en: "Months fallen due by the day asked" },
-        operands: [],
-        result: String(rows.length),
-        strength: "convention",
-        cite: [],
-        convention: "due-at-the-end-of-each-month",
-      },
-      {
-        op: "minus",
-        label: { zh: "已到期补偿 − 已付", en: "Fallen due − paid" },
-        operands: [fenText(due), fenText(paid)],
-        result: fenText(range),
-        strength: "statute",
-        cite: ["cn/labour-contract-law#23(2)"],
-      },
-    ],
-    likely,
+  const months = compensationMonths(input.frame, monthly.pieces, wholeNumbers(input.argument("cap")), input.earned);
+  if (months === null) return UNKNOWN_FIGURE;
+  const due = together(
+    months.filter((month) => month.state === "fallen-due"),
+    "due",
+    DUE,
   );
+  const paid = given(boundsOf(paidForFallenDue(input.frame, months)), "fen", "performance.payments", PAID);
+  return figureOf(less(due, paid, UNPAID));
 };
 
-function less(sum: Fen | null, given: Fen | null): Fen | null {
-  return sum === null || given === null ? null : Math.max(0, sum - given);
+/** What was paid, without what was said to be for months still to come. */
+function paidForFallenDue(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Range {
+  const { low, high } = paidSoFar(frame);
+  const advance = paidInAdvance(frame, months);
+  return { low: low === null ? null : low - advance, high: high === null ? null : high - advance };
 }
+
+const DUE: Ground = {
+  label: { zh: "截至计算日已到期的各月", en: "Months fallen due by the day asked" },
+  strength: "convention",
+  cite: [],
+  convention: "due-at-the-end-of-each-month",
+};
+
+const PAID: Ground = {
+  label: { zh: "已付补偿", en: "Compensation paid" },
+  strength: "contract",
+  cite: ["cn/labour-contract-law#23(2)"],
+};
+
+const UNPAID: Ground = {
+  label: { zh: "已到期补偿 − 已付", en: "Fallen due − paid" },
+  strength: "statute",
+  cite: ["cn/labour-contract-law#23(2)"],
+};

@@ -1,45 +1,52 @@
-import { mulFen } from "../../base/money.ts";
 import { rangeFact } from "../../evaluate/values.ts";
-import { wholeNumbers } from "../arguments.ts";
-import { exactValue, fenText, figure } from "../figure.ts";
+import { together } from "../../ledger/months.ts";
+import { boundsOf } from "../../slip/bounds.ts";
+import { type Ground, given, least, product } from "../../slip/term.ts";
+import { numberTerm, wholeNumbers } from "../arguments.ts";
+import { compensationMonths } from "../compensation-ledger.ts";
+import { figureOf } from "../figure.ts";
 import type { Formula } from "./formula.ts";
 
-/** The monthly sum, already rounded, times the agreed months, of which the law lets 24 stand. @law cn/labour-contract-law#24(2) */
+/**
+ * The monthly sum, already rounded, times the agreed months, of which the law lets 24 stand; month by month where the sum
+ * changes within the term. @law cn/labour-contract-law#24(2)
+ */
 export const monthlyOverTerm: Formula = (input) => {
   const monthly = input.head("compensation.monthly");
   const cap = input.argument("cap");
-  const most = wholeNumbers(cap);
-  const agreed = rangeFact(input.frame, "duration.months");
-  const months = {
-    low: most === null ? agreed.low : Math.min(agreed.low ?? 0, most.low),
-    high: most === null ? agreed.high : Math.min(agreed.high ?? most.high, most.high),
-  };
-  const low = monthly.range.low === null || months.low === null ? null : mulFen(monthly.range.low, months.low);
-  const high = monthly.range.high === null || months.high === null ? null : mulFen(monthly.range.high, months.high);
-  const count = exactValue(months);
-  const counted = months.low === months.high ? `${months.low}` : `${months.low ?? "?"}..${months.high ?? "?"}`;
-  return figure(
-    { low, high },
-    [
-      ...monthly.steps,
-      {
-        op: "min",
-        label: { zh: "计算月数：约定期限，至多法定上限", en: "Months counted: the agreed term, up to the cap" },
-        operands: [`${agreed.low ?? "?"}..${agreed.high ?? "?"}`, cap.values.map((f) => f.num).join("|")],
-        result: counted,
-        strength: cap.strength,
-        cite: cap.cite,
-      },
-      {
-        op: "times",
-        label: { zh: "月补偿 × 月数（先按月取整，再乘）", en: "Monthly sum × months (month rounded first)" },
-        operands: [fenText(monthly.range), counted],
-        result: fenText({ low, high }),
-        strength: "convention",
-        cite: [],
-        convention: "month-rounded-first",
-      },
-    ],
-    monthly.likely === null || count === null ? null : mulFen(monthly.likely, count),
-  );
+  if (monthly.pieces.length > 1) {
+    const months = compensationMonths(input.frame, monthly.pieces, wholeNumbers(cap), WHOLE_TERM);
+    if (months !== null && months.length > 0) return figureOf(together(months, "due", MONTH_BY_MONTH));
+  }
+  const agreed = given(boundsOf(rangeFact(input.frame, "duration.months")), "months", "duration.months", AGREED);
+  const counted = least(agreed, numberTerm(cap, "months", CAP), { ...COUNTED, strength: cap.strength, cite: cap.cite });
+  return figureOf(product([monthly.term, counted], ROUNDED_FIRST));
+};
+
+const WHOLE_TERM = { low: null, likely: null, high: null };
+
+const convention = { strength: "convention", cite: [] } as const;
+
+const AGREED: Ground = {
+  label: { zh: "约定的月数", en: "Months agreed" },
+  strength: "contract",
+  cite: ["cn/labour-contract-law#24(2)"],
+};
+
+const CAP = { zh: "法定上限（月）", en: "The cap, in months" };
+
+const COUNTED = {
+  label: { zh: "计算月数：约定期限，至多法定上限", en: "Months counted: the agreed term, up to the cap" },
+};
+
+const ROUNDED_FIRST: Ground = {
+  ...convention,
+  label: { zh: "月补偿 × 月数（先按月取整，再乘）", en: "Monthly sum × months (month rounded first)" },
+  convention: "month-rounded-first",
+};
+
+const MONTH_BY_MONTH: Ground = {
+  ...convention,
+  label: { zh: "各月之和（各月先取整）", en: "The months together (each rounded first)" },
+  convention: "month-rounded-first",
 };

@@ -1,10 +1,13 @@
-import { type Fen, mulFen } from "../../base/money.ts";
-import type { Range } from "../../base/range.ts";
+import { fraction } from "../../base/fraction.ts";
+import type { Fen } from "../../base/money.ts";
 import { wordFact } from "../../evaluate/values.ts";
 import { firstCompetingDay } from "../../facts/procedure/days.ts";
-import { compensationRows } from "../compensation-ledger.ts";
-import { exactValue, type Figure, fenText, figure, likelyRange } from "../figure.ts";
+import { boundsOf, exactBounds } from "../../slip/bounds.ts";
+import { either, type Ground, given, product, type Term } from "../../slip/term.ts";
+import { compensationMonths } from "../compensation-ledger.ts";
+import { type Figure, figureOf } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
+import { paidByMonth } from "../paid-by-month.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
 /** Compensation to be given back as agreed: all of it, that of the months in breach, or double. @law cn/labour-contract-law#23(2) */
@@ -17,39 +20,51 @@ export const refundOfBreachMonths: Formula = (input) => givenBack(input, "breach
 export const refundOfAll: Formula = (input) => givenBack(input, "all");
 
 function givenBack(input: FormulaInput, extent: string): Figure {
-  const paid = paidSoFar(input.frame);
-  const range = extended(paid, extent);
-  const likely = extent === "breach-period" ? paidInBreach(input) : exactValue(range);
-  return figure(
-    range,
-    [
-      {
-        op: "times",
-        label: { zh: "已付补偿中应返还的部分", en: "Part of the compensation paid that is to be returned" },
-        operands: [fenText(paid), extent],
-        result: fenText(range),
-        strength: "contract",
-        cite: ["cn/labour-contract-law#23(2)"],
-      },
-    ],
-    likely,
-  );
-}
-
-function extended(paid: Range, extent: string): Range {
-  if (extent === "all") return paid;
-  const twice = paid.high === null ? null : mulFen(paid.high, 2);
-  if (extent === "double") return { low: paid.low === null ? null : mulFen(paid.low, 2), high: twice };
-  return { low: 0, high: extent === "breach-period" ? paid.high : twice };
+  const paid = given(boundsOf(paidSoFar(input.frame)), "fen", "performance.payments", PAID);
+  if (extent === "all") return figureOf(paid);
+  if (extent === "breach-period") return figureOf(ofBreachMonths(input, paid));
+  const double = product([paid, given(exactBounds(2), "times", "liability.refund-extent", TWICE)], DOUBLE);
+  return figureOf(extent === "double" ? double : either([NOTHING, double], null, EXTENT));
 }
 
 /** What was paid for whole months that began after the competing work did, the oldest months being paid first. */
+function ofBreachMonths(input: FormulaInput, paid: Term): Term {
+  const most = paid.bounds.high;
+  const likely = paidInBreach(input);
+  const bounds = { low: fraction(0), likely: likely === null ? null : fraction(likely), high: most };
+  return given(bounds, "fen", "performance.payments", BREACH_MONTHS);
+}
+
 function paidInBreach({ frame, head }: FormulaInput): Fen | null {
   const begun = firstCompetingDay(frame.frame);
-  const rows = compensationRows(frame, likelyRange(head("compensation.monthly")), null, null);
-  if (rows === null || begun.high === null || begun.low !== begun.high) return null;
+  const ends = { low: null, likely: null, high: null };
+  const months = compensationMonths(frame, head("compensation.monthly").pieces, null, ends);
+  const paid = months === null ? null : paidByMonth(frame, months);
+  if (months === null || paid === null || begun.high === null || begun.low !== begun.high) return null;
   const from = begun.high;
-  return rows
-    .filter((row) => row.from >= from)
-    .reduce<Fen | null>((sum, row) => (sum === null || row.paid === null ? null : sum + row.paid), 0);
+  return months.reduce((sum, month, i) => (month.from >= from ? sum + (paid.months[i]?.paid ?? 0) : sum), 0);
 }
+
+const contract = { strength: "contract", cite: ["cn/labour-contract-law#23(2)"] } as const;
+
+const PAID: Ground = { ...contract, label: { zh: "已付补偿", en: "Compensation paid" } };
+
+const TWICE: Ground = { ...contract, label: { zh: "约定双倍返还", en: "Return of twice the sum agreed" } };
+
+const DOUBLE: Ground = { ...contract, label: { zh: "已付补偿 × 2", en: "Compensation paid × 2" } };
+
+const NOTHING = given(exactBounds(0), "fen", "liability.refund-extent", {
+  ...contract,
+  label: { zh: "不返还", en: "Nothing returned" },
+});
+
+const EXTENT: Ground = { ...contract, label: { zh: "返还范围未写明", en: "Extent of the return not told" } };
+
+const BREACH_MONTHS: Ground = {
+  ...contract,
+  label: {
+    zh: "违约期间的补偿（已付抵最早的月份）",
+    en: "Compensation of the months in breach (payments count for the oldest month first)",
+  },
+  convention: "oldest-month-first",
+};

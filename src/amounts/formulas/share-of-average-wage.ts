@@ -1,10 +1,10 @@
-import { formatFraction } from "../../base/fraction.ts";
-import { maxFen } from "../../base/money.ts";
-import type { Range } from "../../base/range.ts";
+import type { Rounding } from "../../base/money.ts";
 import { rangeFact } from "../../evaluate/values.ts";
-import type { Step } from "../../ledger/step.ts";
-import { exactValue, type Figure, fenText, figure, timesShares, UNKNOWN_FIGURE } from "../figure.ts";
-import { floorAt } from "../wage-floor.ts";
+import { boundsOf } from "../../slip/bounds.ts";
+import { type Ground, given, greatest, product } from "../../slip/term.ts";
+import { numberTerm } from "../arguments.ts";
+import { type Figure, figureOf, overTime, UNKNOWN_FIGURE } from "../figure.ts";
+import { floorOver } from "../wage-floor.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
 /**
@@ -20,42 +20,42 @@ export const leastShareOfAverageWage: Formula = (input) => shareOf(input, "compe
 /** The same with gains on equity in the wage, as some decisions on severance count them. @law cn/practice#equity-wage-base */
 export const shareOfWageWithEquity: Formula = (input) => shareOf(input, "compensation.wage-with-equity");
 
-function shareOf(input: FormulaInput, base: string, rounding: "half-up" | "up" = "half-up"): Figure {
+function shareOf(input: FormulaInput, base: keyof typeof WAGES, rounding: Rounding = "half-up"): Figure {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
-  const wage = rangeFact(input.frame, base);
-  const upTo = input.has("up-to") ? input.argument("up-to") : null;
-  const shares = [...share.values, ...(upTo?.values ?? [])];
-  const portion = timesShares(wage, shares, rounding);
-  const likely = timesShares(wage, [...share.likely, ...(upTo?.likely ?? [])], rounding);
-  const steps: Step[] = [
+  const wage = given(boundsOf(rangeFact(input.frame, base)), "fen", base, WAGES[base]);
+  const upTo = input.has("up-to") ? input.argument("up-to") : undefined;
+  const portion = product(
+    [wage, numberTerm(share, "times", SHARE, upTo)],
     {
-      op: "times",
       label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
-      operands: [fenText(wage), shares.map(formatFraction).join("|")],
-      result: fenText(portion),
       strength: share.strength,
       cite: share.cite,
       convention: `${rounding}-to-the-fen`,
     },
-  ];
-  if (input.floor === null) return figure(portion, steps, exactValue(likely));
-  const floor = floorAt(input.law, input.frame, input.floor);
-  const range = atLeast(portion, floor.range);
-  steps.push(floor.step, {
-    op: "max",
-    label: { zh: "不低于最低工资", en: "Not below the minimum wage" },
-    operands: [fenText(portion), fenText(floor.range)],
-    result: fenText(range),
-    strength: "interpretation",
-    cite: floor.step.cite,
-  });
-  return figure(range, steps, exactValue(floor.range.low === null ? likely : atLeast(likely, floor.range)));
+    rounding,
+  );
+  if (input.floor === null) return figureOf(portion);
+  const pieces = floorOver(input.law, input.frame, input.floor).map(({ from, term }) => ({
+    from,
+    term: greatest(portion, term, { label: NOT_BELOW, strength: "interpretation", cite: term.cite }),
+  }));
+  return overTime(pieces, input.frame.frame.asOf);
 }
 
-function atLeast(sum: Range, floor: Range): Range {
-  return {
-    low: floor.low === null ? sum.low : sum.low === null ? floor.low : maxFen(sum.low, floor.low),
-    high: sum.high === null || floor.high === null ? null : maxFen(sum.high, floor.high),
-  };
-}
+const SHARE = { zh: "比例", en: "Share" };
+
+const NOT_BELOW = { zh: "不低于最低工资", en: "Not below the minimum wage" };
+
+const WAGES = {
+  "compensation.average-wage": {
+    label: { zh: "离职前十二个月月平均工资", en: "Average monthly wage of the twelve months before exit" },
+    strength: "practice",
+    cite: ["cn/labour-contract-regulations#27"],
+  },
+  "compensation.wage-with-equity": {
+    label: { zh: "月平均工资（计入股权收益）", en: "Average monthly wage, gains on equity included" },
+    strength: "practice",
+    cite: ["cn/practice#equity-wage-base"],
+  },
+} as const satisfies Record<string, Ground>;

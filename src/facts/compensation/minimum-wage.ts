@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../../base/day.ts";
 import { type Fraction, fraction } from "../../base/fraction.ts";
 import { hull, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { RegionCode } from "../../base/region.ts";
-import { minimumWageAt } from "../../law/minimum-wage.ts";
+import { daysOfChange, minimumWageAt } from "../../law/minimum-wage.ts";
 import { rangeFact, ratioFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
@@ -67,18 +67,40 @@ export const laterMinimumShare = ratioFact(
 
 const NONE: Fraction = fraction(0);
 
-/** The highest minimum wage of the months after exit up to the day asked or the agreed end, whichever comes first. */
-export function laterMinimumWage(frame: Frame): Range {
+/** The minimum wage from a day on, until the next. */
+export interface WageFrom {
+  readonly from: Day;
+  readonly range: Range;
+}
+
+/**
+ * The minimum wage from the day after exit, with each change up to the day asked or the agreed end, whichever comes first;
+ * months to come stand under the last. Null where the day of exit is not known.
+ */
+export function minimumWagesSince(frame: Frame): readonly WageFrom[] | null {
   const exit = exitDay.derive(frame);
-  if (exit === NOT_APPLICABLE || exit.low === null || exit.low !== exit.high) return UNKNOWN_RANGE;
-  const day = exit.low;
+  if (exit === NOT_APPLICABLE || exit.low === null || exit.low !== exit.high) return null;
+  const first = exit.low + 1;
   const term = frame.agreement?.months;
-  const end = term === undefined ? frame.asOf : Math.min(addMonths(day, term), frame.asOf);
-  const found: Range[] = [minimumWageOn(frame, [day])];
-  for (let n = 1; addMonths(day, n) <= end; n++) found.push(minimumWageOn(frame, [addMonths(day, n)]));
+  const end = term === undefined ? frame.asOf : Math.min(addMonths(exit.low, term), frame.asOf);
+  const { place, registrationPlace } = frame.situation;
+  const places = [...place.items.flatMap((p) => p.place ?? []), ...(registrationPlace ? [registrationPlace] : [])];
+  const changes = places.flatMap((code) => daysOfChange(frame.law.data.minimumWages, code));
+  const days = [first, ...new Set(changes.filter((day) => day > first && day <= end))].sort((a, b) => a - b);
+  const found = days.map((from) => ({ from, range: minimumWageOn(frame, [from]) }));
+  return found.filter(({ range }, i) => {
+    const before = found[i - 1]?.range;
+    return before === undefined || before.low !== range.low || before.high !== range.high;
+  });
+}
+
+/** The highest minimum wage of the restriction so far. */
+function laterMinimumWage(frame: Frame): Range {
+  const since = minimumWagesSince(frame);
+  if (since === null) return UNKNOWN_RANGE;
   const most = (pick: (range: Range) => number | null) =>
-    found.reduce<number | null>((high, next) => {
-      const value = pick(next);
+    since.reduce<number | null>((high, { range }) => {
+      const value = pick(range);
       return high === null || value === null ? null : Math.max(high, value);
     }, 0);
   return { low: most((r) => r.low), high: most((r) => r.high) };

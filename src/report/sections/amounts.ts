@@ -1,10 +1,9 @@
 import type { Amount } from "../../amounts/amount.ts";
-import type { Step } from "../../ledger/step.ts";
 import { amountsShown, isComparison } from "../amounts-shown.ts";
-import { citationText } from "../citations.ts";
-import { type Context, inWords, joined, say } from "../context.ts";
+import { type Context, joined, say } from "../context.ts";
 import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";
-import { operandText, sumRangeText, sumText } from "../sums.ts";
+import { stepLines } from "../slip-lines.ts";
+import { sumRangeText, sumText } from "../sums.ts";
 import { wordFor } from "../words/words.ts";
 
 /** What may be owed, apart from what is only compared with; then how each figure was reckoned. */
@@ -72,27 +71,10 @@ function strengthsOf({ words }: Context, { legalBasis, weakestStep }: Amount): s
 
 /** Each step once: later heads build on earlier ones. */
 function steps(context: Context, amounts: readonly Amount[], shown: Set<string>): Block[] {
-  const lines = amounts.flatMap((amount) =>
-    amount.steps.flatMap((step) => {
-      const key = JSON.stringify(step);
-      if (shown.has(key)) return [];
-      shown.add(key);
-      return [stepLine(context, step)];
-    }),
-  );
-  return lines.length === 0 ? [] : [heading(3, context.words.labels.steps), ...list(lines)];
-}
-
-function stepLine(context: Context, step: Step): string {
-  const { words } = context;
-  const { marks } = words;
-  const operands = step.operands.map((operand) => operandText(operand, words)).join(marks.comma);
-  const result = operandText(step.result, words);
-  const worked = operands === "" ? result : `${operands}${marks.arrow}${result}`;
-  const convention = step.convention === undefined ? [] : [wordFor(words.conventions, step.convention)];
-  const cite = step.cite.map((id) => citationText(context, id));
-  const how = joined(context, [words.ops[step.op], words.strengths[step.strength], ...cite, ...convention]);
-  return say(context, "frame", { title: `${inWords(context, step.label)}${marks.is}${worked}`, frame: how });
+  const lines = amounts.flatMap(({ slip }) => (slip === null ? [] : stepLines(context, slip)));
+  const fresh = [...new Set(lines)].filter((line) => !shown.has(line));
+  for (const line of fresh) shown.add(line);
+  return fresh.length === 0 ? [] : [heading(3, context.words.labels.steps), ...list(fresh)];
 }
 
 function conventions(context: Context, amounts: readonly Amount[]): Block[] {

@@ -1,36 +1,61 @@
-import type { LedgerRow } from "../../assessment.ts";
-import type { Context } from "../context.ts";
+import type { LedgerResult, LedgerRow } from "../../assessment.ts";
+import { type Context, say } from "../context.ts";
 import { agreementName } from "../frame-name.ts";
-import { type Block, heading, paragraph, right, section, table } from "../model.ts";
-import { sumRangeText, sumText } from "../sums.ts";
+import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";
+import { likelySumText, sumText } from "../sums.ts";
 
-/** Month by month what falls due, what was paid, and where the month stands on the day asked. */
+/** Month by month what falls due, what was paid, and where the month stands on the day asked; then the totals, kept apart. */
 export function ledgerSection(context: Context): Block[] {
   const { agreements } = context.assessment;
   const { sections, labels, marks } = context.words;
   return section(
     sections.ledger,
     agreements
-      .filter((a) => a.ledger.length > 0)
-      .flatMap((a) => [
-        ...(agreements.length > 1 ? [heading(3, agreementName(context, a.agreement))] : []),
-        ...monthTable(context, a.ledger),
-        ...(a.lawfulEnd === null ? [] : [paragraph(`${labels.lawfulEnd}${marks.is}${a.lawfulEnd}`)]),
+      .filter((a) => a.ledger.rows.length > 0)
+      .flatMap(({ agreement, ledger }) => [
+        ...(agreements.length > 1 ? [heading(3, agreementName(context, agreement))] : []),
+        ...monthTable(context, ledger.rows),
+        ...list(totals(context, ledger)),
+        ...(ledger.lawfulEnd === null ? [] : [paragraph(`${labels.lawfulEnd}${marks.is}${ledger.lawfulEnd}`)]),
       ]),
   );
 }
 
 function monthTable({ words }: Context, rows: readonly LedgerRow[]): Block[] {
-  const { labels } = words;
+  const { labels, marks } = words;
   return table(
-    [right(labels.month), labels.days, labels.dueOn, right(labels.sum), right(labels.paid), labels.status],
+    [
+      right(labels.month),
+      labels.days,
+      labels.dueOn,
+      right(labels.sum),
+      right(labels.paid),
+      right(labels.overdue),
+      right(labels.late),
+      labels.status,
+    ],
     rows.map((row) => [
       String(row.number),
       `${row.from} – ${row.to}`,
       row.dueOn,
-      sumRangeText(row.low, row.high, words),
+      likelySumText(row.due, words),
       sumText(row.paid, words),
+      sumText(row.overdue, words),
+      row.late === null ? words.money.unknown : row.late === 0 ? marks.dash : String(row.late),
       words.months[row.state],
     ]),
   );
+}
+
+function totals(context: Context, { totals: { accrued, fallenDue, paid, overdue, future } }: LedgerResult): string[] {
+  const { words } = context;
+  return [
+    say(context, "ledgerAccrued", { sum: likelySumText(accrued, words) }),
+    say(context, "ledgerFallenDue", {
+      sum: likelySumText(fallenDue, words),
+      paid: sumText(paid, words),
+      overdue: sumText(overdue, words),
+    }),
+    say(context, "ledgerFuture", { sum: likelySumText(future, words) }),
+  ];
 }

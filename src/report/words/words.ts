@@ -1,6 +1,7 @@
 import type { ExposureHead } from "../../amounts/exposure.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
 import type { Deadline, LedgerRow } from "../../assessment.ts";
+import type { Rounding } from "../../base/money.ts";
 import type { Question } from "../../evaluate/questions.ts";
 import type { BindingValue, Status } from "../../evaluate/verdict.ts";
 import type { Confidence, Strength } from "../../law/authority.ts";
@@ -9,9 +10,9 @@ import type { Head, Party } from "../../law/effect.ts";
 import type { LocalLaw } from "../../law/local-law.ts";
 import type { RiskLevel } from "../../law/risk-model.ts";
 import type { InvokedData } from "../../law/rule.ts";
-import type { Step } from "../../ledger/step.ts";
 import type { Perspective } from "../../risk/risk.ts";
 import type { Driver } from "../../risk/score.ts";
+import type { SlipOp } from "../../slip/term.ts";
 import { EN } from "./en.ts";
 import { ZH_CN } from "./zh-CN.ts";
 
@@ -32,7 +33,9 @@ export interface ClosedWords {
   readonly invokers: Readonly<Record<InvokedData["by"], string>>;
   readonly ways: Readonly<Record<InvokedData["how"][number], string>>;
   readonly unasked: Readonly<Record<NonNullable<InvokedData["unasked"]>, string>>;
-  readonly ops: Readonly<Record<Step["op"], string>>;
+  readonly ops: Readonly<Record<SlipOp, string>>;
+  readonly opMarks: Readonly<Record<SlipOp, string>>;
+  readonly roundings: Readonly<Record<Rounding, string>>;
   readonly deadlines: Readonly<Record<Deadline["id"], string>>;
   readonly localLaw: Readonly<Record<LocalLaw["state"], string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "../../../src/packs/canonical-json.ts";
+import { canonicalJson } from "../../../src/base/canonical-json.ts";
 
 describe("canonical JSON", () => {
   it("does not depend on the order of keys", () => {
