@@ -189,11 +189,14 @@ export interface FinalAward {
   readonly cite: readonly string[];
 }
 
-export interface Nested {
-  readonly compensation: Readonly<Record<"monthly" | "total" | "arrears" | "extra" | "advised", AmountsByHead[Head]>>;
-  readonly damages: Readonly<Record<"agreed" | "line" | "loss", AmountsByHead[Head]>>;
-  readonly refund: Readonly<Record<"compensation", AmountsByHead[Head]>>;
-}
+type Group<H extends string> = H extends `${infer G}.${string}` ? G : never;
+
+/** Amounts by the two parts of their head: `amounts.compensation.monthly`. */
+export type Nested = {
+  readonly [G in Group<Head>]: {
+    readonly [H in Head as H extends `${G}.${infer Name}` ? Name : never]: AmountsByHead[H];
+  };
+};
 
 /** Everything jingye says of a situation: plain JSON in a stable order, money in whole fen. */
 export interface Assessment {

@@ -1,16 +1,12 @@
 import type { AmountsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { Nested } from "../assessment.ts";
 
+/** Heads by the two parts of their names: `compensation.monthly`. */
 export function nestedAmounts(amounts: AmountsByHead): Nested {
-  return {
-    compensation: {
-      monthly: amounts["compensation.monthly"],
-      total: amounts["compensation.total"],
-      arrears: amounts["compensation.arrears"],
-      extra: amounts["compensation.extra"],
-      advised: amounts["compensation.advised"],
-    },
-    damages: { agreed: amounts["damages.agreed"], line: amounts["damages.line"], loss: amounts["damages.loss"] },
-    refund: { compensation: amounts["refund.compensation"] },
-  };
+  const nested: Record<string, Record<string, unknown>> = {};
+  for (const [head, amount] of Object.entries(amounts)) {
+    const [group = "", name = ""] = head.split(".");
+    nested[group] = { ...nested[group], [name]: amount };
+  }
+  return nested as unknown as Nested;
 }

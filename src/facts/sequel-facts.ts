@@ -101,6 +101,8 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   penalty.nonSolicitationPenalty,
   excessOverLoss,
   competingWorks,
+  penalty.inquiryCostsAgreed,
+  penalty.inquiryCostsClaimed,
   penalty.refundAgreed,
   penalty.refundExtent,
   penalty.stopsClock,

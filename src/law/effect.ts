@@ -23,12 +23,20 @@ export const HEADS = [
   "compensation.monthly",
   "compensation.total",
   "compensation.arrears",
+  "compensation.shortfall",
   "compensation.extra",
+  "compensation.release",
   "compensation.advised",
   "damages.agreed",
   "damages.line",
+  "damages.secrecy",
+  "damages.solicitation",
+  "damages.reporting",
   "damages.loss",
   "refund.compensation",
+  "costs.inquiry",
+  "gains.office",
+  "secrets.damages",
 ] as const;
 
 export type Head = (typeof HEADS)[number];

@@ -6,16 +6,22 @@ export const FORMULA_NAMES = [
   "share-of-wage-with-equity",
   "monthly-over-term",
   "fallen-due",
+  "shortfall",
   "months-of-compensation",
   "agreed-damages",
   "damages-for-each-breach",
   "reporting-damages",
+  "secrecy-damages",
+  "solicitation-damages",
   "multiple-of-total",
   "refund",
   "refund-of-breach-months",
   "refund-of-all",
   "proven-loss",
   "loss-beyond-damages",
+  "inquiry-costs",
+  "office-gains",
+  "trade-secret-range",
 ] as const;
 
 export type FormulaName = (typeof FORMULA_NAMES)[number];

@@ -22,6 +22,7 @@ export const UNITS = [
   "share-of-average-monthly-wage",
   "share",
   "multiple-of-agreed-total",
+  "multiple",
   "months",
   "days",
   "yuan",

@@ -58,6 +58,7 @@ export const TYPE_OF_UNIT: Readonly<Record<Unit, "count" | "money" | "ratio" | "
   "share-of-average-monthly-wage": "ratio",
   share: "ratio",
   "multiple-of-agreed-total": "ratio",
+  multiple: "ratio",
   months: "count",
   days: "days",
   yuan: "money",

@@ -36,7 +36,7 @@ examples: # 至少 yes、no、unknown 各一个 at least one of each
 label:
   zh: # 这个数是什么
   en: # what the number is
-unit: # share-of-average-monthly-wage | share | multiple-of-agreed-total | months | days | yuan；单位 the unit
+unit: # share-of-average-monthly-wage | share | multiple-of-agreed-total | multiple | months | days | yuan；单位 the unit
 direction: # worker-favourable-up | worker-favourable-down | neutral；大了对劳动者有利还是不利 whom more of it favours
 ${DATED_BY_LINE}
 values: # 每段期间一行，末日不含 one line for each span, its last day excluded

@@ -24,6 +24,10 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     en: "the monthly compensation times the months of the lawful term",
   },
   "fallen-due": { zh: "已到期各月的补偿减去已付的", en: "the compensation of months fallen due, less what was paid" },
+  shortfall: {
+    zh: "已到期各月按默认比例与按约定的差额",
+    en: "for the months fallen due, what the default share comes to above the agreed sum",
+  },
   "months-of-compensation": {
     zh: "月补偿乘以一定月数，减去已付的额外月数",
     en: "the monthly compensation times a number of months, less the extra months paid",
@@ -40,6 +44,14 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     zh: "为不报告约定的违约金，未经调整",
     en: "the damages agreed for not reporting, not adjusted",
   },
+  "secrecy-damages": {
+    zh: "为保密约定的违约金，未经调整",
+    en: "the damages agreed for breach of secrecy, not adjusted",
+  },
+  "solicitation-damages": {
+    zh: "为禁止招揽约定的违约金，未经调整",
+    en: "the damages agreed for soliciting, not adjusted",
+  },
   "multiple-of-total": { zh: "约定补偿总额的若干倍", en: "a multiple of the agreed total of compensation" },
   refund: { zh: "约定返还的补偿", en: "the compensation agreed to be returned" },
   "refund-of-breach-months": { zh: "违约期间的补偿", en: "the compensation of the time in breach" },
@@ -48,6 +60,12 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
   "loss-beyond-damages": {
     zh: "已证明的损失超出约定违约金的部分",
     en: "what the loss proved exceeds the agreed damages by",
+  },
+  "inquiry-costs": { zh: "主张的调查费用", en: "the inquiry costs claimed" },
+  "office-gains": { zh: "由同业经营所得的收入", en: "the income made from the same business" },
+  "trade-secret-range": {
+    zh: "损失和获利难以确定时法定数额以内，能确定的以倍数为限",
+    en: "up to the sum set by law where loss and gain cannot be fixed, else up to a multiple of them",
   },
 };
 

@@ -12,6 +12,7 @@ const UNITS: Readonly<Record<Unit, { readonly one?: Bilingual; readonly many: Bi
   "multiple-of-agreed-total": {
     many: { zh: "约定补偿总额的 {n} 倍", en: "{n} times the agreed total of compensation" },
   },
+  multiple: { many: { zh: "{n} 倍", en: "{n} times" } },
   months: { one: { zh: "{n} 个月", en: "{n} month" }, many: { zh: "{n} 个月", en: "{n} months" } },
   days: { one: { zh: "{n} 日", en: "{n} day" }, many: { zh: "{n} 日", en: "{n} days" } },
   yuan: { many: { zh: "{n} 元", en: "{n} yuan" } },

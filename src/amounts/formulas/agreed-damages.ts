@@ -17,6 +17,12 @@ export const agreedDamages: Formula = (input) => damagesFor(input, "non-compete"
 /** The sum agreed for not reporting; a penalty whose purpose is not told may be one. @law cn/practice#reporting-damages-split */
 export const reportingDamages: Formula = (input) => damagesFor(input, "reporting", REPORTING);
 
+/** The sum agreed for a breach of secrecy. @law cn/practice#secrecy-penalty */
+export const secrecyDamages: Formula = (input) => damagesFor(input, "secrecy", SECRECY);
+
+/** The sum agreed for soliciting staff or customers. @law cn/practice#non-solicitation */
+export const solicitationDamages: Formula = (input) => damagesFor(input, "non-solicitation", SOLICITATION);
+
 /** The sum agreed for competing, once for each rival joined or founded. @law cn/practice#second-breach */
 export const damagesForEachBreach: Formula = (input) => {
   const works = rangeFact(input.frame, "liability.competing-works");
@@ -33,6 +39,10 @@ export const damagesForEachBreach: Formula = (input) => {
 const AGREED = { zh: "约定违约金", en: "Agreed damages" };
 
 const REPORTING = { zh: "为不报告约定的违约金", en: "Damages agreed for not reporting" };
+
+const SECRECY = { zh: "为保密约定的违约金", en: "Damages agreed for breach of secrecy" };
+
+const SOLICITATION = { zh: "为禁止招揽约定的违约金", en: "Damages agreed for soliciting" };
 
 function damagesFor(input: FormulaInput, purpose: NonNullable<Penalty["purpose"]>, label: Bilingual): Figure {
   const list = input.frame.frame.agreement?.penalties;

@@ -8,6 +8,7 @@ import { inLang, type Lang } from "../language.ts";
 const UNITS: Readonly<Record<Unit, Bilingual>> = {
   "share-of-average-monthly-wage": { zh: "月平均工资的 {value}", en: "{value} of the average monthly wage" },
   share: { zh: "{value}", en: "{value}" },
+  multiple: { zh: "{value} 倍", en: "{value} times" },
   "multiple-of-agreed-total": { zh: "约定补偿总额的 {value} 倍", en: "{value} times the agreed total compensation" },
   months: { zh: "{value} 个月", en: "{value} month(s)" },
   days: { zh: "{value} 日", en: "{value} day(s)" },

@@ -64,6 +64,29 @@ export const nonSolicitationPenalty = truthFact(
   (frame) => penaltyFor(frame, ["non-solicitation"]),
 );
 
+export const inquiryCostsAgreed = truthFact(
+  "liability.inquiry-costs-agreed",
+  "agreement",
+  [
+    ["约定了调查费用的承担", "Inquiry costs were agreed"],
+    ["是否约定违约时由劳动者承担调查、公证等费用？", "Was it agreed that the employee bears inquiry and notary costs?"],
+  ],
+  ({ agreement }) => firstKnown(agreement?.terms?.inquiryCosts),
+);
+
+export const inquiryCostsClaimed = truthFact(
+  "liability.inquiry-costs-claimed",
+  "situation",
+  [
+    ["主张了调查费用", "Inquiry costs are claimed"],
+    ["单位是否主张调查、公证等费用？", "Does the employer claim inquiry or notary costs?"],
+  ],
+  ({ situation }) => {
+    const claimed = situation.claims?.inquiryCosts;
+    return claimed === undefined ? "unknown" : claimed > 0 ? "yes" : "no";
+  },
+);
+
 export const refundAgreed = truthFact(
   "liability.refund-agreed",
   "agreement",
