@@ -1,10 +1,12 @@
 import { version } from "../package.json";
 import { amountsOfAgreement, withSlips } from "./amounts/amounts-of-agreement.ts";
 import { annualPay } from "./amounts/annual-pay.ts";
+import { enforcementOf } from "./amounts/enforcement.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exactValue } from "./amounts/figure.ts";
 import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
+import { continuedOf } from "./assemble/continued.ts";
 import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
 import { finalAwardsOf } from "./assemble/final-award.ts";
@@ -85,7 +87,13 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     ...told,
     findings: findingsOf(compiled, frames, trace),
     amounts: nestedAmounts(withSlips(main.amounts, trace)),
-    exposure: { employee, employer },
+    exposure: {
+      employee,
+      employer,
+      continued:
+        main.binding.value === "no" ? null : continuedOf(compiled, bindingFrame, main.amounts["compensation.monthly"]),
+      enforcement: enforcementOf(compiled, bindingFrame, employee),
+    },
     scores: {
       enforceability,
       breach,

@@ -1,4 +1,5 @@
 import type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
+import type { Enforcement } from "./amounts/enforcement.ts";
 import type { Exposure } from "./amounts/exposure.ts";
 import type { CitedArticle, Finding } from "./evaluate/finding.ts";
 import type { Outcome } from "./evaluate/outcome.ts";
@@ -198,6 +199,17 @@ export type Nested = {
   };
 };
 
+/** What goes on if the employee is held to the rest of the term: owed by neither side yet. */
+export interface Continued {
+  /** Last day of the lawful term. */
+  readonly until: string;
+  /** Whole months left from the day asked for, and the days over them. */
+  readonly months: number;
+  readonly days: number;
+  /** Pay still to be earned in that time. */
+  readonly pay: Sums;
+}
+
 /** Everything jingye says of a situation: plain JSON in a stable order, money in whole fen. */
 export interface Assessment {
   readonly meta: {
@@ -213,7 +225,12 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** Of the agreement that carries the verdict. */
   readonly amounts: Nested;
-  readonly exposure: { readonly employee: Exposure; readonly employer: Exposure };
+  readonly exposure: {
+    readonly employee: Exposure;
+    readonly employer: Exposure;
+    readonly continued: Continued | null;
+    readonly enforcement: Enforcement;
+  };
   readonly scores: {
     readonly enforceability: Score;
     readonly breach: Score;

@@ -8,6 +8,7 @@ import type { RiskModelData } from "../law/risk-model.ts";
 import type { Situation } from "../situation/schema.ts";
 import type { HeadSum } from "./amount.ts";
 import type { SumsByHead } from "./amounts-of-agreement.ts";
+import { type BesideLine, besideOf } from "./beside.ts";
 
 /** What one side may have to pay under one head: nothing is owed at `low` unless it is owed for sure. Null is unbounded or not known. */
 export interface ExposureHead {
@@ -29,10 +30,12 @@ export interface Exposure {
   readonly high: Fen | null;
   /** Employer: pay of the months to come, if it keeps the restriction; never part of the sum. */
   readonly ifKept?: Range;
+  /** Shown to compare, and no part of the sum. */
+  readonly beside: readonly BesideLine[];
 }
 
 const OWED_BY: Readonly<Record<Party, readonly Head[]>> = {
-  employee: ["damages.agreed", "damages.loss", "refund.compensation"],
+  employee: ["damages.agreed", "damages.reporting", "damages.loss", "refund.compensation", "costs.inquiry"],
   employer: ["compensation.arrears", "compensation.extra"],
 };
 
@@ -43,7 +46,7 @@ export function employeeExposure(amounts: SumsByHead, model: RiskModelData, situ
     if (amount.status === "not-applicable") return [];
     return head === "damages.agreed" ? [damages(amount, model, situation)] : [plain(amount)];
   });
-  return summed("employee", heads);
+  return { ...summed("employee", heads), beside: besideOf("employee", amounts) };
 }
 
 /** The employer's exposure; `future` is the pay of the months to come, owed only if it keeps the restriction. */
@@ -52,7 +55,7 @@ export function employerExposure(amounts: SumsByHead, future: Range): Exposure {
     const amount = amounts[head];
     return amount.status === "not-applicable" ? [] : [plain(amount)];
   });
-  return { ...summed("employer", heads), ifKept: future };
+  return { ...summed("employer", heads), ifKept: future, beside: besideOf("employer", amounts) };
 }
 
 /** Agreed damages as awards spread; no more is awarded than is claimed. */
@@ -91,7 +94,7 @@ function likely(forecast: Outcome, sum: Fen | null): Fen | null {
   return forecast === "no" ? 0 : forecast === "yes" ? sum : null;
 }
 
-function summed(party: Party, heads: readonly ExposureHead[]): Exposure {
+function summed(party: Party, heads: readonly ExposureHead[]): Omit<Exposure, "beside"> {
   const total = (of: (head: ExposureHead) => Fen | null) =>
     heads.reduce<Fen | null>((sum, head) => {
       const next = of(head);

@@ -38,7 +38,7 @@ export function ledgerOf(
 
 /** Pay of the months that have not fallen due, if the restriction is kept; unknown where no ledger can be told. */
 export function toCome({ months }: CompensationLedger): Range {
-  const { low, high } = part(
+  const { low, high } = sumsOf(
     months?.filter((m) => m.state !== "fallen-due"),
     "due",
   );
@@ -55,13 +55,13 @@ export function ledgerResult(ledger: CompensationLedger, frame: EvaluatedFrame):
     rows,
     lawfulEnd: ledger.end === null ? null : formatDay(ledger.end),
     totals: {
-      due: part(months, "due"),
-      accrued: part(months, "accrued"),
-      fallenDue: part(
+      due: sumsOf(months, "due"),
+      accrued: sumsOf(months, "accrued"),
+      fallenDue: sumsOf(
         months?.filter((m) => m.state === "fallen-due"),
         "due",
       ),
-      future: part(months, "future"),
+      future: sumsOf(months, "future"),
       paid: paid === null ? null : paid.reduce((sum, month) => sum + month.paid, 0),
       overdue: months === null ? null : overdue,
     },
@@ -106,7 +106,8 @@ function lateness(month: LedgerMonth, paid: MonthPaid | null, asOf: Day): number
   return paid.on === null ? null : Math.max(0, paid.on - month.dueOn);
 }
 
-function part(months: readonly LedgerMonth[] | null | undefined, of: "due" | "accrued" | "future"): Sums {
+/** One part of the months together; unknown where no ledger can be told. */
+export function sumsOf(months: readonly LedgerMonth[] | null | undefined, of: "due" | "accrued" | "future"): Sums {
   if (months == null) return sums(UNKNOWN_BOUNDS);
   return sums(together(months, of, TOGETHER).bounds);
 }

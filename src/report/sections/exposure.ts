@@ -2,12 +2,12 @@ import type { Exposure } from "../../amounts/exposure.ts";
 import { type Context, say } from "../context.ts";
 import { keptLines } from "../kept-lines.ts";
 import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";
-import { sumRangeText, sumText } from "../sums.ts";
+import { likelySumText, sumRangeText, sumText } from "../sums.ts";
 
 /** What each side may have to pay, head by head. */
 export function exposureSection(context: Context): Block[] {
   const { employee, employer } = context.assessment.exposure;
-  const sides = [...side(context, employee), ...side(context, employer)];
+  const sides = [...side(context, employee), ...side(context, employer), ...list(enforcing(context))];
   return section(
     context.words.sections.exposure,
     sides.length === 0 ? [] : [...sides, paragraph(say(context, "exposureLikely"))],
@@ -30,7 +30,13 @@ function side(context: Context, exposure: Exposure): Block[] {
     marks.dash,
   ];
   const future = keptLines(context, exposure);
-  if (rows.length === 0 && future.length === 0) return [];
+  const beside = exposure.beside.map(({ head, reason, low, high, strength }) => [
+    heads[head],
+    sumRangeText(low, high, words),
+    words.beside[reason],
+    strength === null ? marks.dash : words.strengths[strength],
+  ]);
+  if (rows.length === 0 && future.length === 0 && beside.length === 0) return [];
   return [
     heading(3, words.parties[exposure.party]),
     ...table(
@@ -38,5 +44,32 @@ function side(context: Context, exposure: Exposure): Block[] {
       rows.length === 0 ? [] : [...rows, total],
     ),
     ...list(future),
+    ...(beside.length === 0 ? [] : [paragraph(say(context, "beside"))]),
+    ...table([labels.head, right(labels.lowHigh), labels.why, labels.legalBasis], beside),
   ];
+}
+
+/** What goes on if performance is ordered, and what enforcing costs against what it may bring. */
+function enforcing(context: Context): string[] {
+  const { words } = context;
+  const { continued, enforcement } = context.assessment.exposure;
+  const { low, high } = enforcement.recovery;
+  const goesOn =
+    continued === null
+      ? []
+      : [
+          say(context, "continued", {
+            until: continued.until,
+            months: continued.months,
+            days: continued.days,
+            pay: likelySumText(continued.pay, words),
+          }),
+        ];
+  if (high === 0) return goesOn;
+  const costs = say(context, "enforcement", {
+    fee: sumText(enforcement.suitFee, words),
+    inquiry: sumText(enforcement.inquiry, words),
+    recovery: sumRangeText(low, high, words),
+  });
+  return [...goesOn, costs];
 }

@@ -55,6 +55,13 @@ export const EN = {
   perspectives: { employee: "employee", employer: "employer", "prospective-employer": "prospective employer" },
   levels: { low: "low", guarded: "guarded", elevated: "elevated", high: "high", critical: "critical" },
   months: { "fallen-due": "fallen due", running: "running", future: "to come" },
+  beside: {
+    advice: "advice of the guideline, owed by nobody",
+    "if-valid": "for another duty, its force disputed",
+    "separate-suit": "claimed in a suit of its own",
+    "another-reading": "owed on another reading alone",
+    "if-released-now": "arises if released now",
+  },
   bases: { agreed: "agreed", claimed: "claimed", computed: "computed" },
   drivers: {
     yes: "holds",

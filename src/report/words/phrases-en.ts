@@ -54,6 +54,7 @@ export const PHRASES_EN = {
     sum: "Sum",
     paid: "Paid",
     overdue: "Overdue",
+    why: "Why",
     late: "Days late",
     basis: "Source",
     total: "Together",
@@ -105,6 +106,11 @@ export const PHRASES_EN = {
     noAmounts: "No sum arises on these facts.",
     comparison: "These figures are advice or lines to compare with; nobody owes them.",
     conventions: "Conventions of reckoning used (no text sets them): {conventions}.",
+    beside: "The following is shown to compare and no part of the sum:",
+    continued:
+      "If held to the rest of the term: until {until}, {months} months and {days} days more; pay that the employer would go on giving: {pay}.",
+    enforcement:
+      "What enforcing costs the employer, against what it may bring: arbitration is free, a suit costs {fee}, inquiries {inquiry}; it may bring {recovery}. Lawyers' fees and time are not counted.",
     exposureLikely: "The sum adds only items that may be owed together.",
     scoreMeaning:
       "A score says how far published decisions agree, not how probable an outcome is; published cases do not stand for all disputes.",

@@ -52,6 +52,7 @@ export const PHRASES_ZH_CN = {
     sum: "应付金额",
     paid: "已付",
     overdue: "逾期未付",
+    why: "原因",
     late: "逾期天数",
     basis: "来源",
     total: "合计",
@@ -103,6 +104,10 @@ export const PHRASES_ZH_CN = {
     noAmounts: "就现有事实，没有产生任何金额。",
     comparison: "下列数额仅为建议或比较用的界线，任何一方都不因此负有支付义务。",
     conventions: "所用的计算惯例（法律没有规定）：{conventions}。",
+    beside: "以下只列出供比较，没有计入合计：",
+    continued: "如被判继续履行：至 {until} 为止，还有 {months} 个月零 {days} 天；其间单位应继续支付的补偿：{pay}。",
+    enforcement:
+      "单位主张的成本与可能所得：仲裁不收费，诉讼每件 {fee}，调查费用 {inquiry}；可能得到 {recovery}。律师费和时间没有计入。",
     exposureLikely: "合计只相加可同时成立的项目。",
     scoreMeaning: "评分表示与已公开裁判的一致程度，不是概率；公开的案例不能代表全部争议。",
     drivers: "{score}，影响最大的因素：",

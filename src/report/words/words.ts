@@ -1,3 +1,4 @@
+import type { BesideReason } from "../../amounts/beside.ts";
 import type { ExposureHead } from "../../amounts/exposure.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
 import type { Deadline, LedgerRow } from "../../assessment.ts";
@@ -27,6 +28,7 @@ export interface ClosedWords {
   readonly perspectives: Readonly<Record<Perspective, string>>;
   readonly levels: Readonly<Record<RiskLevel, string>>;
   readonly months: Readonly<Record<LedgerRow["state"], string>>;
+  readonly beside: Readonly<Record<BesideReason, string>>;
   readonly bases: Readonly<Record<ExposureHead["basis"], string>>;
   readonly drivers: Readonly<Record<Driver["state"], string>>;
   readonly burdens: Readonly<Record<Question["burden"], string>>;

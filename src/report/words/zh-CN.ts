@@ -55,6 +55,13 @@ export const ZH_CN = {
   perspectives: { employee: "劳动者", employer: "用人单位", "prospective-employer": "拟录用单位" },
   levels: { low: "低", guarded: "较低", elevated: "中", high: "高", critical: "极高" },
   months: { "fallen-due": "已到期", running: "进行中", future: "未到期" },
+  beside: {
+    advice: "指引的建议，无人应付",
+    "if-valid": "效力有争议，另一义务的违约金",
+    "separate-suit": "另案主张",
+    "another-reading": "另一读法下才应付",
+    "if-released-now": "现在解除才发生",
+  },
   bases: { agreed: "约定", claimed: "主张", computed: "计算" },
   drivers: {
     yes: "成立",

@@ -1,0 +1,42 @@
+import type { Fen } from "../base/money.ts";
+import type { Strength } from "../law/authority.ts";
+import type { Head, Party } from "../law/effect.ts";
+import type { SumsByHead } from "./amounts-of-agreement.ts";
+
+/** Why a line stands beside an exposure and is never added to it. */
+export type BesideReason = "advice" | "if-valid" | "separate-suit" | "another-reading" | "if-released-now";
+
+/** A sum in fen shown beside what one side may have to pay; null is not known or not bounded. */
+export interface BesideLine {
+  readonly head: Head;
+  readonly reason: BesideReason;
+  readonly low: Fen | null;
+  readonly likely: Fen | null;
+  readonly high: Fen | null;
+  readonly strength: Strength | null;
+}
+
+const BESIDE: Readonly<Record<Party, readonly (readonly [Head, BesideReason])[]>> = {
+  employee: [
+    ["damages.line", "advice"],
+    ["damages.secrecy", "if-valid"],
+    ["damages.solicitation", "if-valid"],
+    ["damages.reporting", "if-valid"],
+    ["gains.office", "separate-suit"],
+    ["secrets.damages", "separate-suit"],
+  ],
+  employer: [
+    ["compensation.shortfall", "another-reading"],
+    ["compensation.release", "if-released-now"],
+  ],
+};
+
+/** Lines that arise and are no part of the sum: only compared with, claimed elsewhere, or owed on another reading or act. */
+export function besideOf(party: Party, sums: SumsByHead): BesideLine[] {
+  return BESIDE[party].flatMap(([head, reason]) => {
+    const { status, creditor, low, likely, high, legalBasis } = sums[head];
+    const added = creditor !== null && reason !== "separate-suit";
+    if (status === "not-applicable" || added) return [];
+    return [{ head, reason, low, likely, high, strength: legalBasis }];
+  });
+}

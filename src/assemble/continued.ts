@@ -1,0 +1,21 @@
+import type { HeadSum } from "../amounts/amount.ts";
+import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
+import { compensationMonths, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import type { Continued } from "../assessment.ts";
+import { addMonths, formatDay, wholeMonthsBetween } from "../base/day.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { sumsOf } from "./ledger.ts";
+
+const TO_THE_END = { low: null, likely: null, high: null };
+
+/** What goes on if the employee is held to the rest of the term; null where it is over, or its end is not known. @law cn/spc-labour-interpretation-1#40 */
+export function continuedOf(compiled: CompiledLaw, frame: EvaluatedFrame, monthly: HeadSum): Continued | null {
+  const cap = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }));
+  const { asOf } = frame.frame;
+  const end = lawfulEnd(frame, cap);
+  if (end === null || end <= asOf) return null;
+  const months = wholeMonthsBetween(asOf, end);
+  const kept = compensationMonths(frame, monthly.figure.pieces, cap, TO_THE_END);
+  return { until: formatDay(end), months, days: end - addMonths(asOf, months), pay: sumsOf(kept, "future") };
+}
