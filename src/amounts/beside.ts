@@ -27,6 +27,7 @@ const BESIDE: Readonly<Record<Party, readonly (readonly [Head, BesideReason])[]>
   ],
   employer: [
     ["compensation.shortfall", "another-reading"],
+    ["compensation.doubled", "if-valid"],
     ["compensation.release", "if-released-now"],
   ],
 };

@@ -101,6 +101,7 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   penalty.nonSolicitationPenalty,
   excessOverLoss,
   competingWorks,
+  penalty.doublePay,
   penalty.inquiryCostsAgreed,
   penalty.inquiryCostsClaimed,
   penalty.refundAgreed,

@@ -24,6 +24,7 @@ export const HEADS = [
   "compensation.total",
   "compensation.arrears",
   "compensation.shortfall",
+  "compensation.doubled",
   "compensation.extra",
   "compensation.release",
   "compensation.advised",

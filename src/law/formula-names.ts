@@ -7,6 +7,7 @@ export const FORMULA_NAMES = [
   "monthly-over-term",
   "fallen-due",
   "shortfall",
+  "arrears-again",
   "months-of-compensation",
   "agreed-damages",
   "damages-for-each-breach",

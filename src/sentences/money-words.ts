@@ -24,6 +24,7 @@ const FORMULAS: Readonly<Record<FormulaName, Bilingual>> = {
     en: "the monthly compensation times the months of the lawful term",
   },
   "fallen-due": { zh: "已到期各月的补偿减去已付的", en: "the compensation of months fallen due, less what was paid" },
+  "arrears-again": { zh: "与欠付补偿相同的数额", en: "once more what is in arrears" },
   shortfall: {
     zh: "已到期各月按默认比例与按约定的差额",
     en: "for the months fallen due, what the default share comes to above the agreed sum",

@@ -96,6 +96,7 @@ const terms = z.strictObject({
   activationDeadlineDays: count("通知期限（离职后天数）", "Days after exit within which to give notice"),
   activationAtExit: truth("是否须在离职时通知", "Notice is to be given at exit"),
   unpaidMeansReleased: truth("是否约定不付即视为放弃", "Non-payment counts as release"),
+  doublePayOnDefault: truth("是否约定单位欠付时加倍支付", "The employer pays double if it defaults"),
   releaseWithoutExtraMonths: truth("是否约定单位可随时解除且不付额外补偿", "May be released without the extra months"),
   noticePeriod: truth("是否另约定较长的提前通知期（脱密期）", "A longer notice (cooling-off) period agreed as well"),
   nonSolicitation: truth("是否约定禁止招揽", "Non-solicitation"),

@@ -7,6 +7,7 @@ import {
   solicitationDamages,
 } from "./agreed-damages.ts";
 import { agreedMonthly } from "./agreed-monthly.ts";
+import { arrearsAgain } from "./arrears-again.ts";
 import { fallenDue } from "./fallen-due.ts";
 import type { Formula } from "./formula.ts";
 import { inquiryCosts } from "./inquiry-costs.ts";
@@ -29,6 +30,7 @@ export const FORMULA_BY_NAME: Readonly<Record<FormulaName, Formula>> = {
   "monthly-over-term": monthlyOverTerm,
   "fallen-due": fallenDue,
   shortfall,
+  "arrears-again": arrearsAgain,
   "months-of-compensation": monthsOfCompensation,
   "agreed-damages": agreedDamages,
   "damages-for-each-breach": damagesForEachBreach,

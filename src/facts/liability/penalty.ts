@@ -64,6 +64,19 @@ export const nonSolicitationPenalty = truthFact(
   (frame) => penaltyFor(frame, ["non-solicitation"]),
 );
 
+export const doublePay = truthFact(
+  "liability.double-pay",
+  "agreement",
+  [
+    ["约定单位欠付时加倍支付", "Double pay on the employer's default was agreed"],
+    [
+      "是否约定单位不按时支付补偿的，加倍支付？",
+      "Was it agreed that the employer pays double if it does not pay on time?",
+    ],
+  ],
+  ({ agreement }) => firstKnown(agreement?.terms?.doublePayOnDefault),
+);
+
 export const inquiryCostsAgreed = truthFact(
   "liability.inquiry-costs-agreed",
   "agreement",

@@ -23,6 +23,7 @@ export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, Readonly<Record<str
   "share-of-wage-with-equity": SHARE_OF_WAGE,
   "monthly-over-term": { cap: MONTHS },
   "fallen-due": { cap: MONTHS },
+  "arrears-again": {},
   shortfall: { ...SHARE_OF_WAGE, cap: MONTHS },
   "months-of-compensation": { months: MONTHS },
   "agreed-damages": {},

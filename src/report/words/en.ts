@@ -37,6 +37,7 @@ export const EN = {
     "compensation.total": "Compensation if kept to the end of the term",
     "compensation.arrears": "Compensation in arrears",
     "compensation.shortfall": "Shortfall of the agreed sum (months fallen due)",
+    "compensation.doubled": "Agreed on top of arrears",
     "compensation.extra": "Extra compensation on release",
     "compensation.release": "Extra compensation if released now",
     "compensation.advised": "Monthly compensation advised",
@@ -57,7 +58,7 @@ export const EN = {
   months: { "fallen-due": "fallen due", running: "running", future: "to come" },
   beside: {
     advice: "advice of the guideline, owed by nobody",
-    "if-valid": "for another duty, its force disputed",
+    "if-valid": "agreed apart, its force disputed",
     "separate-suit": "claimed in a suit of its own",
     "another-reading": "owed on another reading alone",
     "if-released-now": "arises if released now",

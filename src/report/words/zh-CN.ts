@@ -37,6 +37,7 @@ export const ZH_CN = {
     "compensation.total": "守满全期的补偿",
     "compensation.arrears": "欠付补偿",
     "compensation.shortfall": "约定低于默认比例的差额（已到期）",
+    "compensation.doubled": "约定欠付时加付的数额",
     "compensation.extra": "解除时的额外补偿",
     "compensation.release": "现在解除须另付的补偿",
     "compensation.advised": "建议的月补偿",
@@ -57,7 +58,7 @@ export const ZH_CN = {
   months: { "fallen-due": "已到期", running: "进行中", future: "未到期" },
   beside: {
     advice: "指引的建议，无人应付",
-    "if-valid": "效力有争议，另一义务的违约金",
+    "if-valid": "约定另有一项，效力有争议",
     "separate-suit": "另案主张",
     "another-reading": "另一读法下才应付",
     "if-released-now": "现在解除才发生",
