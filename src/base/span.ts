@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { type Day, parseDay } from "./day.ts";
 import type { DayRange } from "./partial-day.ts";
 import type { Truth } from "./truth.ts";
 
@@ -10,6 +10,11 @@ export interface Span {
 
 export interface BegunSpan extends Span {
   readonly from: Day;
+}
+
+/** From the first day up to but not including the second, both `YYYY-MM-DD`; left out is no bound. */
+export function spanOf({ from, to }: { readonly from?: string; readonly to?: string }): Span {
+  return { from: from === undefined ? null : parseDay(from), to: to === undefined ? null : parseDay(to) };
 }
 
 export function contains(span: Span, day: Day): boolean {

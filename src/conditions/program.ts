@@ -10,6 +10,12 @@ export type Node =
   | { readonly op: "not"; readonly of: number }
   | { readonly op: "named"; readonly name: string; readonly of: number };
 
+/** The earlier nodes that a node is made of. */
+export function nodesBelow(node: Node): readonly number[] {
+  if (node.op === "all" || node.op === "any") return node.of;
+  return node.op === "not" || node.op === "named" ? [node.of] : [];
+}
+
 /** The reading each dispute runs on, by dispute name. */
 export type Readings = ReadonlyMap<string, string>;
 

@@ -39,6 +39,8 @@ export interface MinimumWageData {
     readonly confidence: Confidence;
     readonly exceptions?: string;
   }[];
+  /** Prefectures of which it is not known which standard they have. */
+  readonly unplaced?: readonly string[];
   readonly "excludes-own-contributions": "yes" | "no" | "unknown";
   readonly sources: readonly string[];
 }

@@ -72,11 +72,30 @@ describe("on every boundary day and in every place", () => {
 });
 
 const clashes = (compiled: CompiledLaw) =>
-  clashesIn(compiled).map(([a, b]) => `${a.head}: ${a.rule.data.id} and ${b.rule.data.id}`);
+  clashesIn(compiled).found.map(([a, b]) => `${a.head}: ${a.rule.data.id} and ${b.rule.data.id}`);
+
+it("a prefecture of which the tier is not known is declared, and no other", () => {
+  const found = data.regions
+    .filter(({ code, outside }) => !outside && !code.endsWith("0000"))
+    .filter(({ code }) => {
+      const table = data.minimumWages.find(({ province }) => parentsOf(code).includes(province));
+      const listed = table?.areas.some((area) => parentsOf(code).includes(area.code)) ?? false;
+      return table !== undefined && !listed && BOUNDARIES.some((day) => isSpan(table, code, day));
+    })
+    .map(({ code }) => code);
+  expect(found).toEqual(data.minimumWages.flatMap(({ unplaced }) => unplaced ?? []));
+  expect(found.length).toBeGreaterThan(10);
+});
+
+function isSpan(table: (typeof data.minimumWages)[number], code: string, day: Day): boolean {
+  const { low, high } = minimumWageAt([table], code, day).range;
+  return low !== null && low !== high;
+}
 
 describe("no two rules answer one head without an order", () => {
   it("on any day, in any place, under any reading", () => {
     expect(clashes(BUNDLED_LAW)).toEqual([]);
+    expect(clashesIn(BUNDLED_LAW).undecided).toEqual([]);
   });
 
   it("which would be seen if one were let loose", () => {

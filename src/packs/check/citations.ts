@@ -1,7 +1,7 @@
 import { closestName } from "../../base/closest-name.ts";
-import { formatDay, parseDay } from "../../base/day.ts";
+import { formatDay } from "../../base/day.ts";
 import type { Span } from "../../base/span.ts";
-import { overlaps } from "../../base/span.ts";
+import { overlaps, spanOf } from "../../base/span.ts";
 import type { Bilingual } from "../../law/bilingual.ts";
 import { spanWords } from "../../law/span-words.ts";
 import type { CheckedTree } from "../checked-tree.ts";
@@ -89,10 +89,6 @@ function resolveCitation(tree: CheckedTree, report: Report, file: RuleFile, path
   }
   const to = article.to ?? data.to;
   return spanOf({ from: article.from ?? data.from, ...(to === undefined ? {} : { to }) });
-}
-
-function spanOf({ from, to }: { readonly from: string; readonly to?: string }): Span {
-  return { from: parseDay(from), to: to === undefined ? null : parseDay(to) };
 }
 
 function covers(outer: Span, inner: Span): boolean {

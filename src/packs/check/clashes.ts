@@ -1,5 +1,5 @@
 import { impliedBy } from "../../conditions/conjuncts.ts";
-import { type Node, type Readings, run } from "../../conditions/program.ts";
+import { type Node, nodesBelow, type Readings, run } from "../../conditions/program.ts";
 import { type CompiledLaw, type CompiledRule, compileLaw } from "../../evaluate/compile-law.ts";
 import { settle } from "../../evaluate/settle.ts";
 import { CATALOG } from "../../facts/catalog.ts";
@@ -15,7 +15,7 @@ import type { Check } from "../report.ts";
  */
 export const checkClashes: Check = (tree, report) => {
   const compiled = compileLaw(indexLaw({ digest: "", ...packDataOf(tree) }));
-  for (const [first, second] of clashesIn(compiled)) {
+  for (const [first, second] of clashesIn(compiled).found) {
     const [lower, higher] =
       standing(compiled, first.rule) > standing(compiled, second.rule) ? [first, second] : [second, first];
     const file = tree.of("rule").find(({ data }) => data === lower.rule.data)?.file;
@@ -33,8 +33,15 @@ export interface Answering {
 
 type Pair = readonly [Answering, Answering];
 
+/** Pairs of rules by whether they may answer for one head at once. */
+export interface Clashes {
+  readonly found: readonly Pair[];
+  /** Too large to be worked out. */
+  readonly undecided: readonly Pair[];
+}
+
 /** Pairs of rules that some facts make answer for one head at once, on the main readings or with one other reading. */
-export function clashesIn(compiled: CompiledLaw): readonly Pair[] {
+export function clashesIn(compiled: CompiledLaw): Clashes {
   const answering = compiled.rules.flatMap((rule) => headsOf(rule).map((of) => ({ rule, ...of })));
   const pairs = answering.flatMap((first, i) =>
     answering
@@ -47,17 +54,17 @@ export function clashesIn(compiled: CompiledLaw): readonly Pair[] {
   const extended = { ...compiled, nodes: [...compiled.nodes, ...both] };
   const facts = CATALOG.map(() => "unknown" as const);
   const rests = pairs.map((_, i) => disputesBelow(extended.nodes, compiled.nodes.length + i));
-  const found = new Set<number>();
+  const [found, undecided] = [new Set<number>(), new Set<number>()];
   for (const { dispute, readings } of everyReading(compiled)) {
     const strict = run(extended.nodes, facts, readings);
     const frame = { agreement: 0, engagement: 0, facts, strict };
     for (const i of pairs.keys()) {
       if (found.has(i) || (dispute !== null && !rests[i]?.has(dispute))) continue;
       const { value, givenUp } = settle(extended, [frame], compiled.nodes.length + i, [], readings);
-      if (value !== "no" && givenUp === undefined) found.add(i);
+      if (value !== "no") (givenUp === undefined ? found : undecided).add(i);
     }
   }
-  return pairs.filter((_, i) => found.has(i));
+  return { found: pairs.filter((_, i) => found.has(i)), undecided: pairs.filter((_, i) => undecided.has(i)) };
 }
 
 /** The main readings, and each other reading alone. */
@@ -78,8 +85,7 @@ function disputesBelow(nodes: readonly Node[], root: number): Set<string> {
     if (seen.has(index) || node === undefined) return;
     seen.add(index);
     if (node.op === "reading") found.add(node.dispute);
-    if (node.op === "all" || node.op === "any") node.of.forEach(visit);
-    if (node.op === "not" || node.op === "named") visit(node.of);
+    nodesBelow(node).forEach(visit);
   };
   visit(root);
   return found;

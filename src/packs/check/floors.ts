@@ -1,6 +1,5 @@
-import { parseDay } from "../../base/day.ts";
 import { compareF, parseFraction } from "../../base/fraction.ts";
-import { overlaps, type Span } from "../../base/span.ts";
+import { overlaps, type Span, spanOf } from "../../base/span.ts";
 import type { EffectData } from "../../law/effect.ts";
 import type { ParameterData, ParameterValueData } from "../../law/parameter.ts";
 import type { CheckedTree } from "../checked-tree.ts";
@@ -72,11 +71,6 @@ function isBelow(value: string, other: string): boolean {
 }
 
 function isWorse({ direction }: ParameterData, own: ParameterValueData, national: ParameterValueData): boolean {
-  const [a, b] = [parseFraction(own.value), parseFraction(national.value)];
-  if (a === null || b === null || direction === "neutral") return false;
-  return direction === "worker-favourable-up" ? compareF(a, b) < 0 : compareF(a, b) > 0;
-}
-
-function spanOf({ from, to }: ParameterValueData): Span {
-  return { from: parseDay(from), to: to === undefined ? null : parseDay(to) };
+  if (direction === "worker-favourable-up") return isBelow(own.value, national.value);
+  return direction === "worker-favourable-down" && isBelow(national.value, own.value);
 }

@@ -8,9 +8,9 @@ import type { Check } from "../report.ts";
  * such a place. National disputes and presumptions speak of facts that only a rule of a place may ask, and may cite it.
  */
 export const checkPlacesCited: Check = (tree, report) => {
-  const places = new Map(tree.of("pack").map(({ file, data }) => [packOf(file.id), data.place]));
+  const places = new Map(tree.of("pack").map(({ file, data }) => [packNamed(file.id), data.place]));
   for (const { file, path, cite, places: given = [] } of citationsIn(tree)) {
-    const [cited, own] = [packOf(cite), packOf(file.id)];
+    const [cited, own] = [packNamed(cite), packNamed(file.id)];
     const [where, here] = [places.get(cited), places.get(own)];
     if (cited === NATIONAL || cited === own || where === undefined || here === undefined) continue;
     if (own === NATIONAL && given.length === 0 && SPEAK_OF_PLACES.includes(file.kind)) continue;
@@ -23,6 +23,6 @@ const NATIONAL = "cn";
 
 const SPEAK_OF_PLACES: readonly FileKind[] = ["dispute", "presumption"];
 
-function packOf(id: string | null): string {
+function packNamed(id: string | null): string {
   return id?.split("/")[0] ?? "";
 }
