@@ -10,6 +10,7 @@ import type { Bilingual } from "./law/bilingual.ts";
 import type { Head, Party } from "./law/effect.ts";
 import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
+import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
 
@@ -38,53 +39,6 @@ export interface VerdictResult {
   };
   /** Rules that carry the forecast. */
   readonly why: readonly string[];
-}
-
-/** A sum in fen: at the least, as a tribunal would start from, at the most; null is not known or not bounded. */
-export interface Sums {
-  readonly low: number | null;
-  readonly likely: number | null;
-  readonly high: number | null;
-}
-
-/** One month of the restriction. Days are `YYYY-MM-DD`, sums fen. */
-export interface LedgerRow {
-  readonly number: number;
-  readonly from: string;
-  /** Last day that earns pay, at the most. */
-  readonly to: string;
-  readonly dueOn: string;
-  readonly due: Sums;
-  /** Of `due`, what had been earned by the day asked, and what was still to come. */
-  readonly accrued: Sums;
-  readonly future: Sums;
-  /** Paid for this month, as payments count; null where what was paid is not known. */
-  readonly paid: number | null;
-  readonly paidOn: string | null;
-  /** Days after the due day on which it was paid, or for which it is unpaid by the day asked. */
-  readonly late: number | null;
-  /** Fallen due and unpaid on the day asked. */
-  readonly overdue: number | null;
-  readonly state: "fallen-due" | "running" | "future";
-  /** The minimum wage on the first day of the month; null where the day of exit is not known. */
-  readonly minimumWage: { readonly low: number | null; readonly high: number | null } | null;
-  readonly strength: Strength | null;
-  readonly cite: readonly string[];
-  readonly conventions: readonly string[];
-}
-
-/** `accrued` and `future` together are `due`; `overdue` is fallen due and unpaid. */
-export interface LedgerResult {
-  readonly rows: readonly LedgerRow[];
-  readonly totals: {
-    readonly due: Sums;
-    readonly accrued: Sums;
-    readonly fallenDue: Sums;
-    readonly future: Sums;
-    readonly paid: number | null;
-    readonly overdue: number | null;
-  };
-  readonly lawfulEnd: string | null;
 }
 
 export interface AgreementResult {
@@ -198,17 +152,6 @@ export type Nested = {
     readonly [H in Head as H extends `${G}.${infer Name}` ? Name : never]: AmountsByHead[H];
   };
 };
-
-/** What goes on if the employee is held to the rest of the term: owed by neither side yet. */
-export interface Continued {
-  /** Last day of the lawful term. */
-  readonly until: string;
-  /** Whole months left from the day asked for, and the days over them. */
-  readonly months: number;
-  readonly days: number;
-  /** Pay still to be earned in that time. */
-  readonly pay: Sums;
-}
 
 /** Everything jingye says of a situation: plain JSON in a stable order, money in whole fen. */
 export interface Assessment {

@@ -9,10 +9,7 @@ export type {
   Deadline,
   DisputeResult,
   EngagementResult,
-  LedgerResult,
-  LedgerRow,
   Presumption,
-  Sums,
   VerdictResult,
 } from "./assessment.ts";
 export { formatPath, type Issue } from "./base/issue.ts";
@@ -28,6 +25,7 @@ export type { Bilingual, Language } from "./law/bilingual.ts";
 export type { Head, Party } from "./law/effect.ts";
 export type { LocalLaw } from "./law/local-law.ts";
 export type { PostDictionaryData } from "./law/pack-data.ts";
+export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
 export { type RenderOptions, render } from "./report/render.ts";
 export type { Perspective, Risk } from "./risk/risk.ts";

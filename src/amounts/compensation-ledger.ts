@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact } from "../evaluate/values.ts";
+import { dueDayAgreed } from "../facts/performance/fallen-due.ts";
 import { type Ends, type LedgerMonth, ledgerMonths, type Piece } from "../ledger/months.ts";
 import { exactValue } from "./figure.ts";
 
@@ -17,8 +18,7 @@ export function compensationMonths(
   if (exit !== null && earnedTo.high !== null && earnedTo.high <= exit) return [];
   if (exit === null || term.high === null) return null;
   const months = { low: term.low ?? 0, likely: exactValue(term), high: term.high };
-  const dueDay = frame.frame.agreement?.compensation?.dueDayOfMonth ?? null;
-  return ledgerMonths({ exit, months, earnedTo, pieces, dueDay, asOf: frame.frame.asOf });
+  return ledgerMonths({ exit, months, earnedTo, pieces, dueDay: dueDayAgreed(frame.frame), asOf: frame.frame.asOf });
 }
 
 /** The last day of the lawful term, or null where it cannot be told. */

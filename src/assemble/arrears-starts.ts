@@ -1,12 +1,14 @@
 import type { HeadSum } from "../amounts/amount.ts";
 import type { EarnedUntil } from "../amounts/earned-until.ts";
 import { paidSoFar } from "../amounts/paid.ts";
-import { addMonths, type Day, wholeMonthsBetween } from "../base/day.ts";
+import { type Day, wholeMonthsBetween } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import { rangeFact } from "../evaluate/values.ts";
+import { dueDayAgreed } from "../facts/performance/fallen-due.ts";
+import { dueDayOf, monthsDueBy } from "../ledger/months.ts";
 import { restrictionMonths } from "./restriction-end.ts";
 
 /** One month of the restriction whose pay has fallen due and may be unpaid: from which day its time may run, by reading. */
@@ -33,10 +35,12 @@ export function arrearsMonths(
   const exit = rangeFact(frame, "duration.exit-day");
   const term = restrictionMonths(compiled, frame);
   const paid = paidSoFar(frame);
-  const due = (number: number): Range => ({ low: monthsAfter(exit.low, number), high: monthsAfter(exit.high, number) });
+  const dueDay = dueDayAgreed(frame.frame);
+  const fallsDue = (from: Day | null, number: number) => (from === null ? null : dueDayOf(from, number, dueDay));
+  const due = (number: number): Range => ({ low: fallsDue(exit.low, number), high: fallsDue(exit.high, number) });
   const earnedLow = earned.low === null ? null : monthHolding(exit.high, earned.low);
   const earnedHigh = earned.high === null ? null : monthHolding(exit.low, earned.high);
-  const most = least(fallenDueBy(exit.low, asOf), term.high, earnedHigh);
+  const most = least(fallenDueBy(exit.low, dueDay, asOf), term.high, earnedHigh);
   const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) => !isPaid(number, paid, monthly));
   const owedOf = (number: number): Outcome => {
     const sure =
@@ -70,13 +74,9 @@ function firstUnpaid(numbers: readonly number[], number: number, paid: Range, mo
   return numbers.find((before) => before < number && isUnpaid(before, before, paid, monthly)) ?? number;
 }
 
-function monthsAfter(exit: Day | null, months: number): Day | null {
-  return exit === null ? null : addMonths(exit, months);
-}
-
 /** How many months may have fallen due; the first is told even where the day of exit is not known. */
-function fallenDueBy(exit: Day | null, asOf: Day): number {
-  return exit === null ? 1 : wholeMonthsBetween(exit, asOf);
+function fallenDueBy(exit: Day | null, dueDay: number | null, asOf: Day): number {
+  return exit === null ? 1 : monthsDueBy(exit, dueDay, asOf);
 }
 
 /** The month of the restriction in which a day lies; null where the exit is not known, 0 on or before it. */

@@ -1,10 +1,10 @@
 import type { HeadSum } from "../amounts/amount.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { compensationMonths, lawfulEnd } from "../amounts/compensation-ledger.ts";
-import type { Continued } from "../assessment.ts";
 import { addMonths, formatDay, wholeMonthsBetween } from "../base/day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import type { Continued } from "../ledger/result.ts";
 import { sumsOf } from "./ledger.ts";
 
 const TO_THE_END = { low: null, likely: null, high: null };

@@ -3,7 +3,6 @@ import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { compensationMonths, lawfulEnd } from "../amounts/compensation-ledger.ts";
 import { earnedUntil } from "../amounts/earned-until.ts";
 import { paidByMonth } from "../amounts/paid-by-month.ts";
-import type { LedgerResult, LedgerRow, Sums } from "../assessment.ts";
 import { type Day, formatDay } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
@@ -12,6 +11,7 @@ import { minimumWagesSince, type WageFrom } from "../facts/compensation/minimum-
 import { weakest } from "../law/authority.ts";
 import { type LedgerMonth, together } from "../ledger/months.ts";
 import type { MonthPaid } from "../ledger/payments.ts";
+import type { LedgerResult, LedgerRow, Sums } from "../ledger/result.ts";
 import { type Bounds, UNKNOWN_BOUNDS } from "../slip/bounds.ts";
 import { termsOf } from "../slip/slip.ts";
 

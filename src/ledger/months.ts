@@ -1,4 +1,4 @@
-import { addMonths, type Day, lastOfMonth, partsOf } from "../base/day.ts";
+import { addMonths, type Day, lastOfMonth, partsOf, wholeMonthsBetween } from "../base/day.ts";
 import { fraction } from "../base/fraction.ts";
 import { type Bounds, exactBounds } from "../slip/bounds.ts";
 import { type Ground, given, product, rest, sum, type Term } from "../slip/term.ts";
@@ -76,6 +76,12 @@ export function dueDayOf(exit: Day, number: number, dueDay: number | null): Day 
   if (dueDay === null) return last;
   const inMonth = (day: Day) => Math.min(day - partsOf(day).day + dueDay, lastOfMonth(day));
   return inMonth(last) >= last ? inMonth(last) : inMonth(lastOfMonth(last) + 1);
+}
+
+/** How many months' pay has fallen due by the end of a day. */
+export function monthsDueBy(exit: Day, dueDay: number | null, day: Day): number {
+  const whole = wholeMonthsBetween(exit, day);
+  return whole > 0 && dueDayOf(exit, whole, dueDay) > day ? whole - 1 : whole;
 }
 
 /** One part of each month, added up. */

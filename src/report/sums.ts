@@ -1,5 +1,5 @@
-import type { Sums } from "../assessment.ts";
 import { type Fen, formatYuan } from "../base/money.ts";
+import type { Sums } from "../ledger/result.ts";
 import { fill, type Words } from "./words/words.ts";
 
 /** A sum in yuan; null is said to be unknown. */

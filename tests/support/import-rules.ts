@@ -13,13 +13,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["base", "law", "type situation", "facts", "conditions"],
   amounts: ["base", "law", "type situation", "slip", "ledger", "facts", "conditions", "evaluate"],
   risk: ["base", "law", "conditions", "type evaluate", "type amounts"],
-  "assessment.ts": ["type law", "type evaluate", "type amounts", "type risk"],
+  "assessment.ts": ["type law", "type ledger", "type evaluate", "type amounts", "type risk"],
   assemble: [
     ...["base", "law", "slip", "ledger", "facts", "conditions", "evaluate", "amounts"],
     ...["type situation", "type risk", "type assessment.ts"],
   ],
   report: [
-    ...["base", "law", "slip"],
+    ...["base", "law", "slip", "type ledger"],
     ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type assemble"],
   ],
   sentences: ["base", "law", "facts", "report"],
@@ -33,7 +33,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "assess.ts": ["bundled.ts", "assess-under.ts"],
   calculators: ["base", "law", "situation", "type amounts", "type risk", "assess.ts"],
   "index.ts": [
-    ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "slip", "report"],
+    ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "type ledger", "slip", "report"],
     ...["bundled.ts", "assess.ts", "calculators", "type assessment.ts"],
   ],
   packs: [

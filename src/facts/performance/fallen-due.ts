@@ -1,5 +1,5 @@
-import { wholeMonthsBetween } from "../../base/day.ts";
 import { exactly, type Range } from "../../base/range.ts";
+import { monthsDueBy } from "../../ledger/months.ts";
 import { months } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
@@ -34,7 +34,7 @@ export function fallenDueBy(frame: Frame, by: Range): Range {
   const exit = exitDay.derive(frame);
   const term = months.derive(frame);
   if (exit === NOT_APPLICABLE || term === NOT_APPLICABLE) return exactly(0);
-  const passed = (from: number, day: number) => (day <= from + 1 ? 0 : wholeMonthsBetween(from, day - 1));
+  const passed = (from: number, day: number) => monthsDueBy(from, dueDayAgreed(frame), day - 1);
   const low = exit.high === null || by.low === null ? 0 : passed(exit.high, by.low);
   const high = exit.low === null || by.high === null ? null : passed(exit.low, by.high);
   const others = frame.situation.engagements.items.filter((e) => e !== frame.engagement && mayCompete(e));
@@ -45,6 +45,11 @@ export function fallenDueBy(frame: Frame, by: Range): Range {
     low: Math.min(low, term.low ?? low, ...stops),
     high: high === null ? term.high : Math.min(high, term.high ?? high),
   };
+}
+
+/** The day of the month on which pay was agreed to fall due, if one was. */
+export function dueDayAgreed({ agreement }: Frame): number | null {
+  return agreement?.compensation?.dueDayOfMonth ?? null;
 }
 
 function mayCompete({ kind, competitor }: Frame["situation"]["engagements"]["items"][number]): boolean {

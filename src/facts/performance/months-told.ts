@@ -1,6 +1,7 @@
 import { addMonths, type Day, formatDay } from "../../base/day.ts";
 import { addFen, type Fen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
+import { dueDayOf } from "../../ledger/months.ts";
 import type { Frame } from "../frame.ts";
 import { ownPayments } from "./payment.ts";
 
@@ -24,9 +25,10 @@ export function monthsTold(frame: Frame, due: Range): readonly MonthTold[] | nul
     return day === null || amount === undefined || forMonth === undefined ? [] : [{ on: day, amount, forMonth }];
   });
   if (paid.length < items.length) return null;
+  const dueDay = frame.agreement?.compensation?.dueDayOfMonth ?? null;
   return Array.from({ length: due.low }, (_, index) => {
     const month = monthOf(addMonths(exit + 1, index));
-    return { dueOn: addMonths(exit, index + 1), payments: paid.filter((p) => p.forMonth === month) };
+    return { dueOn: dueDayOf(exit, index + 1, dueDay), payments: paid.filter((p) => p.forMonth === month) };
   });
 }
 

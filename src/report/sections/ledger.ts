@@ -1,4 +1,4 @@
-import type { LedgerResult, LedgerRow } from "../../assessment.ts";
+import type { LedgerResult, LedgerRow } from "../../ledger/result.ts";
 import { type Context, say } from "../context.ts";
 import { agreementName } from "../frame-name.ts";
 import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";

@@ -1,7 +1,7 @@
 import type { BesideReason } from "../../amounts/beside.ts";
 import type { ExposureHead } from "../../amounts/exposure.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
-import type { Deadline, LedgerRow } from "../../assessment.ts";
+import type { Deadline } from "../../assessment.ts";
 import type { Rounding } from "../../base/money.ts";
 import type { Question } from "../../evaluate/questions.ts";
 import type { BindingValue, Status } from "../../evaluate/verdict.ts";
@@ -11,6 +11,7 @@ import type { Head, Party } from "../../law/effect.ts";
 import type { LocalLaw } from "../../law/local-law.ts";
 import type { RiskLevel } from "../../law/risk-model.ts";
 import type { InvokedData } from "../../law/rule.ts";
+import type { LedgerRow } from "../../ledger/result.ts";
 import type { Perspective } from "../../risk/risk.ts";
 import type { Driver } from "../../risk/score.ts";
 import type { SlipOp } from "../../slip/term.ts";
