@@ -14,10 +14,14 @@ export function deadlinesOf(compiled: CompiledLaw, frame: EvaluatedFrame, ledger
   const found: (Deadline | null)[] = [
     at("restriction-starts", day === null ? null : day + 1, term),
     at("restriction-ends", ledger.end, term),
-    at("next-due", ledger.months?.find((m) => m.state !== "fallen-due")?.dueOn ?? null, {
-      strength: "convention",
-      cite: ["cn/labour-contract-law#23(2)"],
-    }),
+    at(
+      "next-due",
+      ledger.months?.find((m) => m.state !== "fallen-due" && m.due.bounds.likely !== null)?.dueOn ?? null,
+      {
+        strength: "convention",
+        cite: ["cn/labour-contract-law#23(2)"],
+      },
+    ),
     at("rescission-from", rescissionFrom(compiled, frame, ledger), {
       strength: "practice",
       cite: ["cn/spc-labour-interpretation-1#38", "cn/practice#three-months-count"],

@@ -21,20 +21,20 @@ const MOST_OPERANDS = 4;
 
 function lineText(context: Context, line: SlipLine, operand: (line: number) => string): string {
   const { marks, ops, opMarks, strengths, conventions, roundings } = context.words;
-  const made =
-    line.of.length > MOST_OPERANDS
-      ? fill(marks.parts, { n: line.of.length })
-      : line.of.map(operand).join(opMarks[line.op]);
+  const many = line.of.length > MOST_OPERANDS;
+  const mark = line.op === "given" ? "" : opMarks[line.op];
+  const made = many ? fill(marks.parts, { n: line.of.length }) : line.of.map(operand).join(mark);
   const exact = boundsText(context, line.exact, line.unit);
   const value = boundsText(context, line.result, line.unit);
   const worked = [...(made === "" ? [] : [made]), ...(exact === value ? [] : [exact]), value].join(marks.arrow);
-  const how = joined(context, [
+  const rests = new Set([
     ops[line.op],
     ...(line.rounding === null || exact === value ? [] : [roundings[line.rounding]]),
     strengths[line.strength],
     ...line.cite.map((id) => citationText(context, id)),
     ...(line.convention === null ? [] : [wordFor(conventions, line.convention)]),
   ]);
+  const how = joined(context, [...rests]);
   return say(context, "frame", { title: `${inWords(context, line.label)}${marks.is}${worked}`, frame: how });
 }
 

@@ -109,11 +109,11 @@ export function greatest(value: Term, floor: Term, ground: Ground): Term {
   return finished("greatest", [value, floor], value.unit, ground, exact, null);
 }
 
-/** No more than a cap; a value that is not known is at most the cap. */
+/** No more than a cap, if there is one; a value that is not known lies between nothing and the cap. */
 export function least(value: Term, cap: Term, ground: Ground): Term {
   const end: End = ([a, b], key) => {
     if (a && b) return min(a, b);
-    return key === "high" ? (a ?? b ?? null) : null;
+    return a ?? (key === "low" ? fraction(0) : key === "high" ? (b ?? null) : null);
   };
   return term("least", [value, cap], value.unit, ground, end, null);
 }

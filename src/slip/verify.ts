@@ -91,7 +91,7 @@ function reckon(op: SlipLine["op"], of: readonly Ends[], lead: Ends | null): End
     case "greatest":
       return greatest(a as Ends, b as Ends);
     case "least":
-      return across(([x = null, y = null], end) => (x && y ? lesser(x, y) : end === 2 ? (x ?? y) : null));
+      return across(([x = null, y = null], end) => (x && y ? lesser(x, y) : (x ?? [NOTHING, null, y][end] ?? null)));
     case "either": {
       const span = across((ends, end) => ends.reduce((x, y) => x && y && (end === 0 ? lesser(x, y) : greater(x, y))));
       return [span[0], lead?.[1] ?? null, span[2]];

@@ -127,7 +127,7 @@ describe("a made-up rule of a city", () => {
       likely: 800_000,
       weakestStep: "local-regulation",
     });
-    expect(monthly.steps.flatMap((s) => s.cite)).toContain("ningbo/made-up-regulation#9");
+    expect(monthly.slip?.lines.flatMap((line) => line.cite)).toContain("ningbo/made-up-regulation#9");
     expect(message).toContain("平均工资的 40% 按月");
   });
 

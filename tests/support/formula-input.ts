@@ -1,4 +1,4 @@
-import { type Figure, figure, UNKNOWN_FIGURE } from "../../src/amounts/figure.ts";
+import { type Figure, figureOf as figureOfTerm, UNKNOWN_FIGURE } from "../../src/amounts/figure.ts";
 import type { FormulaInput } from "../../src/amounts/formulas/formula.ts";
 import { FORMULA_BY_NAME } from "../../src/amounts/formulas/registry.ts";
 import { fraction, parseFraction } from "../../src/base/fraction.ts";
@@ -7,6 +7,7 @@ import { BUNDLED_LAW } from "../../src/bundled.ts";
 import { evaluateFrames } from "../../src/evaluate/frames.ts";
 import type { Head } from "../../src/law/effect.ts";
 import type { FormulaName } from "../../src/law/formula-names.ts";
+import { fenTerm } from "./terms.ts";
 import { day, situationOf } from "./told.ts";
 
 export interface Given {
@@ -30,7 +31,7 @@ export function compute(name: FormulaName, situation: object, given: Given = {})
     frame,
     argument: (argument) => {
       const values = (numbers[argument] ?? []).map((text) => parseFraction(text) ?? fraction(0));
-      return { values, likely: values, cite: [], strength: "interpretation" };
+      return { values, likely: values, cite: [], strength: "interpretation", source: argument };
     },
     has: (argument) => argument in numbers,
     floor: given.floor === true ? { table: "minimum-wage" } : null,
@@ -42,6 +43,6 @@ export function compute(name: FormulaName, situation: object, given: Given = {})
 
 function figureOf(sum: number | Range | Figure | undefined): Figure {
   if (sum === undefined) return UNKNOWN_FIGURE;
-  if (typeof sum === "number") return figure(exactly(sum), []);
-  return "range" in sum ? sum : figure(sum, []);
+  if (typeof sum === "number") return figureOfTerm(fenTerm(exactly(sum)));
+  return "range" in sum ? sum : figureOfTerm(fenTerm(sum));
 }

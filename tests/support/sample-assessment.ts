@@ -1,9 +1,15 @@
 import type { Amount } from "../../src/amounts/amount.ts";
 import type { AmountsByHead } from "../../src/amounts/amounts-of-agreement.ts";
+import { nestedAmounts } from "../../src/assemble/nested-amounts.ts";
 import type { AgreementResult, Assessment, VerdictResult } from "../../src/assessment.ts";
+import { fraction } from "../../src/base/fraction.ts";
 import type { CitedArticle, Finding } from "../../src/evaluate/finding.ts";
-import type { Head } from "../../src/law/effect.ts";
+import { HEADS, type Head } from "../../src/law/effect.ts";
+import type { LedgerRow, Sums } from "../../src/ledger/result.ts";
 import type { Score } from "../../src/risk/score.ts";
+import { exactBounds } from "../../src/slip/bounds.ts";
+import { slipOf } from "../../src/slip/slip.ts";
+import { given, product } from "../../src/slip/term.ts";
 
 const NOTHING: Omit<Amount, "head"> = {
   creditor: null,
@@ -17,7 +23,7 @@ const NOTHING: Omit<Amount, "head"> = {
   legalBasis: null,
   weakestStep: null,
   conventions: [],
-  steps: [],
+  slip: null,
 };
 
 export function sampleAmount(head: Head, given: Partial<Amount>): Amount {
@@ -99,7 +105,25 @@ const BREACH: VerdictResult = {
   why: [],
 };
 
+const TRIAL = { strength: "interpretation", cite: ["cn/law-of-trees#24(2)"] } as const;
+
+const SHARE_OF_WAGE = product(
+  [
+    given(exactBounds(1743448), "fen", "trial", { ...TRIAL, label: { zh: "月平均工资", en: "Average monthly wage" } }),
+    given(exactBounds(fraction(3, 10)), "times", "trial", { ...TRIAL, label: { zh: "比例", en: "Share" } }),
+  ],
+  {
+    ...TRIAL,
+    label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
+    convention: "half-up-to-the-fen",
+  },
+  "half-up",
+);
+
+const NOT_OWED = Object.fromEntries(HEADS.map((head) => [head, sampleAmount(head, {})])) as AmountsByHead;
+
 export const SAMPLE_AMOUNTS: AmountsByHead = {
+  ...NOT_OWED,
   "compensation.monthly": sampleAmount("compensation.monthly", {
     creditor: "employee",
     holds: "yes",
@@ -111,17 +135,7 @@ export const SAMPLE_AMOUNTS: AmountsByHead = {
     legalBasis: "interpretation",
     weakestStep: "convention",
     conventions: ["half-up-to-the-fen"],
-    steps: [
-      {
-        op: "times",
-        label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
-        operands: ["1743448 fen", "30%"],
-        result: "523034 fen",
-        strength: "interpretation",
-        cite: ["cn/law-of-trees#24(2)"],
-        convention: "half-up-to-the-fen",
-      },
-    ],
+    slip: slipOf(SHARE_OF_WAGE),
   }),
   "compensation.total": sampleAmount("compensation.total", {
     creditor: "employee",
@@ -133,8 +147,6 @@ export const SAMPLE_AMOUNTS: AmountsByHead = {
     legalBasis: "contract",
     weakestStep: "contract",
   }),
-  "compensation.arrears": sampleAmount("compensation.arrears", {}),
-  "compensation.extra": sampleAmount("compensation.extra", {}),
   "compensation.advised": sampleAmount("compensation.advised", {
     creditor: "employee",
     status: "exact",
@@ -160,9 +172,36 @@ export const SAMPLE_AMOUNTS: AmountsByHead = {
     legalBasis: "departmental-rule",
     weakestStep: "convention",
   }),
-  "damages.loss": sampleAmount("damages.loss", {}),
-  "refund.compensation": sampleAmount("refund.compensation", {}),
 };
+
+function sampleRow(
+  number: number,
+  [from, to]: readonly [string, string],
+  state: LedgerRow["state"],
+  due: Sums,
+  paid: number | null,
+): LedgerRow {
+  const nothing = { low: 0, likely: 0, high: 0 };
+  const overdue = paid === null || state !== "fallen-due" ? null : (due.likely ?? 0) - paid;
+  return {
+    number,
+    from,
+    to,
+    dueOn: to,
+    due,
+    accrued: state === "future" ? nothing : due,
+    future: state === "future" ? due : nothing,
+    paid,
+    paidOn: paid === null ? null : to,
+    late: state === "fallen-due" ? 213 : null,
+    overdue,
+    state,
+    minimumWage: null,
+    strength: "interpretation",
+    cite: [],
+    conventions: [],
+  };
+}
 
 export const SAMPLE_AGREEMENT: AgreementResult = {
   agreement: 0,
@@ -170,39 +209,22 @@ export const SAMPLE_AGREEMENT: AgreementResult = {
   regime: "labour",
   binding: BINDING,
   amounts: SAMPLE_AMOUNTS,
-  ledger: [
-    {
-      number: 1,
-      from: "2024-07-01",
-      to: "2024-07-31",
-      dueOn: "2024-07-31",
-      low: 523034,
-      high: 523034,
+  ledger: {
+    rows: [
+      sampleRow(1, ["2024-07-01", "2024-07-31"], "fallen-due", { low: 523034, likely: 523034, high: 523034 }, 500000),
+      sampleRow(2, ["2024-08-01", "2024-08-31"], "running", { low: 523034, likely: null, high: null }, null),
+      sampleRow(3, ["2024-09-01", "2024-09-30"], "future", { low: null, likely: null, high: null }, 0),
+    ],
+    totals: {
+      due: { low: null, likely: null, high: null },
+      accrued: { low: 600000, likely: 700000, high: null },
+      fallenDue: { low: 523034, likely: 523034, high: 523034 },
+      future: { low: 300000, likely: 400000, high: null },
       paid: 500000,
-      state: "fallen-due",
+      overdue: 23034,
     },
-    {
-      number: 2,
-      from: "2024-08-01",
-      to: "2024-08-31",
-      dueOn: "2024-08-31",
-      low: 523034,
-      high: null,
-      paid: null,
-      state: "running",
-    },
-    {
-      number: 3,
-      from: "2024-09-01",
-      to: "2024-09-30",
-      dueOn: "2024-09-30",
-      low: null,
-      high: null,
-      paid: 0,
-      state: "future",
-    },
-  ],
-  lawfulEnd: "2026-06-30",
+    lawfulEnd: "2026-06-30",
+  },
 };
 
 function sampleScore(value: number, low: number, high: number): Score {
@@ -214,8 +236,6 @@ function sampleScore(value: number, low: number, high: number): Score {
   ];
   return { value, low, high, drivers };
 }
-
-const { "compensation.monthly": monthly, "compensation.total": total } = SAMPLE_AMOUNTS;
 
 /** A small assessment, made up, with something in every section. */
 export const SAMPLE_ASSESSMENT: Assessment = {
@@ -278,21 +298,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       effects: [{ note: "other-regime" }],
     }),
   ],
-  amounts: {
-    compensation: {
-      monthly,
-      total,
-      arrears: SAMPLE_AMOUNTS["compensation.arrears"],
-      extra: SAMPLE_AMOUNTS["compensation.extra"],
-      advised: SAMPLE_AMOUNTS["compensation.advised"],
-    },
-    damages: {
-      agreed: SAMPLE_AMOUNTS["damages.agreed"],
-      line: SAMPLE_AMOUNTS["damages.line"],
-      loss: SAMPLE_AMOUNTS["damages.loss"],
-    },
-    refund: { compensation: SAMPLE_AMOUNTS["refund.compensation"] },
-  },
+  amounts: nestedAmounts(SAMPLE_AMOUNTS),
   exposure: {
     employee: {
       party: "employee",
@@ -300,6 +306,16 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       low: 0,
       likely: null,
       high: null,
+      beside: [
+        {
+          head: "damages.line",
+          reason: "advice",
+          low: 100,
+          likely: null,
+          high: 62764080,
+          strength: "departmental-rule",
+        },
+      ],
     },
     employer: {
       party: "employer",
@@ -317,7 +333,10 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       likely: 23034,
       high: 546068,
       ifKept: { low: 1046068, high: 1046068 },
+      beside: [],
     },
+    continued: { until: "2026-06-30", months: 15, days: 29, pay: { low: 700000, likely: 800000, high: null } },
+    enforcement: { suitFee: 1000, inquiry: null, recovery: { low: 0, likely: null, high: null }, cite: [] },
   },
   scores: {
     enforceability: sampleScore(71, 55, 83),

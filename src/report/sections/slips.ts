@@ -9,7 +9,7 @@ import { sumRangeText } from "../sums.ts";
 /** The slip of every sum, line by line, reckoned anew as it is printed. */
 export function slipsSection(context: Context): Block[] {
   return section(
-    context.words.sections.slips,
+    context.words.labels.slips,
     amountsShown(context).flatMap(({ name, amounts }) => [
       ...(name === null ? [] : [heading(3, name)]),
       ...amounts.flatMap((amount) => slipOf(context, amount)),

@@ -95,7 +95,6 @@ export const EN = {
     either: "one of them",
   },
   opMarks: {
-    given: "",
     sum: " + ",
     product: " × ",
     rest: " − ",

@@ -37,7 +37,7 @@ export interface ClosedWords {
   readonly ways: Readonly<Record<InvokedData["how"][number], string>>;
   readonly unasked: Readonly<Record<NonNullable<InvokedData["unasked"]>, string>>;
   readonly ops: Readonly<Record<SlipOp, string>>;
-  readonly opMarks: Readonly<Record<SlipOp, string>>;
+  readonly opMarks: Readonly<Record<Exclude<SlipOp, "given">, string>>;
   readonly roundings: Readonly<Record<Rounding, string>>;
   readonly deadlines: Readonly<Record<Deadline["id"], string>>;
   readonly localLaw: Readonly<Record<LocalLaw["state"], string>>;

@@ -95,7 +95,6 @@ export const ZH_CN = {
     either: "其中之一",
   },
   opMarks: {
-    given: "",
     sum: " ＋ ",
     product: " × ",
     rest: " − ",

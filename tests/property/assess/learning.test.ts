@@ -48,7 +48,7 @@ describe("learning a fact, refining a day or completing a list", () => {
       ([world, partial]) => {
         const [full, part] = [assessed(world), assessed(partial)];
         runs += 1;
-        if ((full.agreements[0]?.ledger.length ?? 0) > 0) ledgers += 1;
+        if ((full.agreements[0]?.ledger.rows.length ?? 0) > 0) ledgers += 1;
         for (const head of HEADS) {
           const [before, after] = [part, full].map((a) => a.agreements[0]?.amounts[head]);
           if (before === undefined || after === undefined) throw new Error("one agreement is told");

@@ -44,8 +44,8 @@ function substance(a: Assessment) {
       ...rest,
       binding: verdict(binding),
       amounts: HEADS.map((head) => {
-        const { steps, rules, conventions, ...figures } = amounts[head];
-        return { ...figures, steps: set(steps), rules: set(rules), conventions: set(conventions) };
+        const { slip: _, rules, conventions, ...figures } = amounts[head];
+        return { ...figures, rules: set(rules), conventions: set(conventions) };
       }),
     })),
     engagements: a.engagements.map((e) => ({ ...e, breach: verdict(e.breach) })),

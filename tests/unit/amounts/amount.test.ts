@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { amountOf, figureOf, notApplicable } from "../../../src/amounts/amount.ts";
-import { figure } from "../../../src/amounts/figure.ts";
-import { exactly } from "../../../src/base/range.ts";
-import { ground, stepOf } from "../../support/grounds.ts";
+import { amountOf, headSum, notApplicable } from "../../../src/amounts/amount.ts";
+import { figureOf } from "../../../src/amounts/figure.ts";
+import { sum } from "../../../src/slip/term.ts";
+import { verifySlip } from "../../../src/slip/verify.ts";
+import { ground } from "../../support/grounds.ts";
+import { fenTerm, groundOf } from "../../support/terms.ts";
 
-const of = (...grounds: Parameters<typeof amountOf>[1][number][]) => amountOf("compensation.monthly", grounds);
+const of = (...grounds: Parameters<typeof headSum>[1][number][]) => headSum("compensation.monthly", grounds, 0);
 const open = { holds: "open", forecast: "open" } as const;
 const line = { creditor: null, rule: "xx/line" } as const;
 
@@ -60,7 +62,7 @@ describe("an amount", () => {
     for (const claim of [ground(100), ground(100, open)]) {
       const drawn = ground(200, { ...line, ...open });
       const [a, b] = [of(claim, drawn), of(drawn, claim)];
-      expect({ ...b, rules: [] }).toEqual({ ...a, rules: [] });
+      expect({ ...b, rules: [], figure: null }).toEqual({ ...a, rules: [], figure: null });
       expect([a.creditor, a.holds]).toEqual(["employee", claim.holds]);
     }
   });
@@ -74,15 +76,20 @@ describe("an amount", () => {
   });
 
   it("names what entitles and the weakest step, with its conventions once", () => {
-    const steps = [stepOf("interpretation", "half-up"), stepOf("convention", "half-up"), stepOf("statute")];
+    const parts = [fenTerm(1, groundOf("interpretation", "half-up")), fenTerm(2, groundOf("convention", "half-up"))];
     const { legalBasis, weakestStep, conventions } = of(
-      ground(1, { strength: "contract", figure: figure(exactly(1), steps) }),
+      ground(1, { strength: "contract", figure: figureOf(sum(parts, groundOf())) }),
     );
     expect([legalBasis, weakestStep, conventions]).toEqual(["contract", "convention", ["half-up"]]);
   });
 
-  it("gives back its figure", () => {
-    const { range, likely } = figureOf(of(ground({ low: 1, high: null })));
-    expect([range, likely]).toEqual([{ low: 1, high: null }, null]);
+  it("has a slip that verifies, where one is asked for", () => {
+    for (const grounds of [[ground(5)], [ground({ low: 1, high: null })], [ground(100, open), ground(300, open)]]) {
+      const amount = amountOf(of(...grounds), true);
+      expect(verifySlip(amount)).toEqual({ ok: true });
+      expect(verifySlip({ ...amount, high: 7 })).toMatchObject({ ok: false, reason: "sum" });
+    }
+    expect(amountOf(of(ground(5)), false).slip).toBeNull();
+    expect(amountOf(of(), true).slip).toBeNull();
   });
 });

@@ -33,13 +33,14 @@ describe("a legal number", () => {
       likely: [fraction(1, 3)],
       cite: [],
       strength: "convention",
+      source: "1/3",
     });
   });
 });
 
 describe("a number of months", () => {
   const of = (...values: ReturnType<typeof fraction>[]) =>
-    wholeNumbers({ values, likely: values, cite: [], strength: "statute" });
+    wholeNumbers({ values, likely: values, cite: [], strength: "statute", source: "x" });
 
   it("spans its whole values", () => {
     expect(of(fraction(24))).toEqual({ low: 24, high: 24 });

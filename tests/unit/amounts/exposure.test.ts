@@ -16,6 +16,7 @@ describe("the employee's exposure", () => {
       low: 0,
       likely: 0,
       high: 0,
+      beside: [],
     });
   });
 
@@ -108,6 +109,7 @@ describe("the employer's exposure", () => {
       likely: 0,
       high: 0,
       ifKept: FUTURE,
+      beside: [],
     });
   });
 });

@@ -1,25 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../../src/base/day.ts";
-import { exactly } from "../../../src/base/range.ts";
-import { fallenDue, type LedgerTerms, ledgerMonths } from "../../../src/ledger/months.ts";
+import { exactly, type Range } from "../../../src/base/range.ts";
+import { dueDayOf, ledgerMonths, monthsDueBy, type Piece, together } from "../../../src/ledger/months.ts";
+import type { Bounds } from "../../../src/slip/bounds.ts";
+import { fenTerm, groundOf } from "../../support/terms.ts";
 import { day } from "../../support/told.ts";
 
-function ledger(
-  terms: Partial<Omit<LedgerTerms, "exit" | "asOf" | "endedOn">> & Record<"exit" | "asOf", string>,
-  end?: string,
-) {
-  const { exit, asOf, ...rest } = terms;
-  const endedOn = end === undefined ? null : day(end);
+interface Given {
+  readonly exit: string;
+  readonly asOf: string;
+  readonly months?: number;
+  readonly monthly?: Range;
+  readonly pieces?: readonly Piece[];
+  readonly dueDay?: number;
+}
+
+const all = <T>(value: T) => ({ low: value, likely: value, high: value });
+
+function ledger({ exit, asOf, months = 3, monthly = exactly(31_000), pieces, dueDay }: Given, end?: string) {
   return ledgerMonths({
-    months: 3,
-    monthly: exactly(31_000),
-    paid: 0,
-    ...rest,
     exit: day(exit),
+    months: all(months),
+    earnedTo: all(end === undefined ? null : day(end)),
+    pieces: pieces ?? [{ from: null, term: fenTerm(monthly) }],
+    dueDay: dueDay ?? null,
     asOf: day(asOf),
-    endedOn,
   });
 }
+
+const fen = (value: Bounds["low"]) => (value === null ? null : Number(value.num));
+const first = (rows: ReturnType<typeof ledger>) => (rows[0] === undefined ? null : rangeOf(rows[0].due.bounds));
+const rangeOf = ({ low, high }: Bounds) => ({ low: fen(low), high: fen(high) });
 
 const spans = (rows: ReturnType<typeof ledger>) => rows.map((r) => `${formatDay(r.from)}..${formatDay(r.to)}`);
 const dues = (rows: ReturnType<typeof ledger>) => rows.map((r) => formatDay(r.dueOn));
@@ -77,20 +88,20 @@ describe("a month cut short", () => {
   it("earns its days over the days of that month, rounded half up", () => {
     const rows = ledger({ exit: "2024-01-31", asOf: "2024-12-31" }, "2024-03-10");
     expect(spans(rows)).toEqual(["2024-02-01..2024-02-29", "2024-03-01..2024-03-10"]);
-    expect(rows.map((r) => r.due)).toEqual([exactly(31_000), exactly(10_000)]);
+    expect(rows.map((r) => rangeOf(r.due.bounds))).toEqual([exactly(31_000), exactly(10_000)]);
   });
 
   it("earns by a longer month what it would not by a shorter", () => {
-    expect(ledger({ exit: "2024-01-31", asOf: "2024-12-31", monthly: exactly(100) }, "2024-02-10")[0]?.due).toEqual(
+    expect(first(ledger({ exit: "2024-01-31", asOf: "2024-12-31", monthly: exactly(100) }, "2024-02-10"))).toEqual(
       exactly(34),
     );
-    expect(ledger({ exit: "2023-01-31", asOf: "2024-12-31", monthly: exactly(100) }, "2023-02-10")[0]?.due).toEqual(
+    expect(first(ledger({ exit: "2023-01-31", asOf: "2024-12-31", monthly: exactly(100) }, "2023-02-10"))).toEqual(
       exactly(36),
     );
-    expect(ledger({ exit: "2023-03-31", asOf: "2024-12-31", monthly: exactly(1) }, "2023-04-15")[0]?.due).toEqual(
+    expect(first(ledger({ exit: "2023-03-31", asOf: "2024-12-31", monthly: exactly(1) }, "2023-04-15"))).toEqual(
       exactly(1),
     );
-    expect(ledger({ exit: "2023-03-31", asOf: "2024-12-31", monthly: exactly(1) }, "2023-04-14")[0]?.due).toEqual(
+    expect(first(ledger({ exit: "2023-03-31", asOf: "2024-12-31", monthly: exactly(1) }, "2023-04-14"))).toEqual(
       exactly(0),
     );
   });
@@ -109,46 +120,118 @@ describe("a month cut short", () => {
 
   it("leaves an end past the term without effect", () => {
     const whole = ledger({ exit: "2024-01-31", asOf: "2024-12-31" });
-    expect(ledger({ exit: "2024-01-31", asOf: "2024-12-31" }, "2029-01-01")).toEqual(whole);
+    expect(spans(ledger({ exit: "2024-01-31", asOf: "2024-12-31" }, "2029-01-01"))).toEqual(spans(whole));
+    expect(first(ledger({ exit: "2024-01-31", asOf: "2024-12-31" }, "2029-01-01"))).toEqual(first(whole));
   });
 
   it("takes a part of each end of a range, and leaves an unknown end unknown", () => {
     const [row] = ledger({ exit: "2024-01-31", asOf: "2024-12-31", monthly: { low: 2900, high: null } }, "2024-02-01");
-    expect(row?.due).toEqual({ low: 100, high: null });
+    expect(row === undefined ? null : rangeOf(row.due.bounds)).toEqual({ low: 100, high: null });
   });
 });
 
-describe("what was paid", () => {
-  const paidIn = (paid: number | null, monthly = exactly(100)) =>
-    ledger({ exit: "2024-01-31", asOf: "2024-03-31", paid, monthly }).map((r) => r.paid);
+describe("the months together", () => {
+  const fallen = (given: Given) =>
+    rangeOf(
+      together(
+        ledger(given).filter((m) => m.state === "fallen-due"),
+        "due",
+        groundOf(),
+      ).bounds,
+    );
 
-  it("goes to the oldest months first", () => {
-    expect(paidIn(0)).toEqual([0, 0, 0]);
-    expect(paidIn(150)).toEqual([100, 50, 0]);
-    expect(paidIn(300)).toEqual([100, 100, 100]);
-    expect(paidIn(999)).toEqual([100, 100, 100]);
+  it("are the sum of the months behind, not of the running one", () => {
+    expect(fallen({ exit: "2024-01-31", asOf: "2024-03-31" })).toEqual(exactly(62_000));
+    expect(fallen({ exit: "2024-01-31", asOf: "2024-02-28" })).toEqual(exactly(0));
   });
 
-  it("is not known of any month where the sum is not known", () => {
-    expect(paidIn(null)).toEqual([null, null, null]);
-  });
-
-  it("all goes to the first month where no month has an upper end", () => {
-    expect(paidIn(150, { low: 0, high: 0 })).toEqual([0, 0, 0]);
-    const open = ledger({ exit: "2024-01-31", asOf: "2024-03-31", paid: 150, monthly: { low: null, high: null } });
-    expect(open.map((r) => r.paid)).toEqual([150, 0, 0]);
-  });
-});
-
-describe("what fell due", () => {
-  it("is the sum of the months behind, not of the running one", () => {
-    expect(fallenDue(ledger({ exit: "2024-01-31", asOf: "2024-03-31" }))).toEqual(exactly(62_000));
-    expect(fallenDue(ledger({ exit: "2024-01-31", asOf: "2024-02-28" }))).toEqual(exactly(0));
-    expect(fallenDue([])).toEqual(exactly(0));
-  });
-
-  it("is open where a month is", () => {
+  it("are open where a month is", () => {
     const monthly = { low: 100, high: null };
-    expect(fallenDue(ledger({ exit: "2024-01-31", asOf: "2024-03-31", monthly }))).toEqual({ low: 200, high: null });
+    expect(fallen({ exit: "2024-01-31", asOf: "2024-03-31", monthly })).toEqual({ low: 200, high: null });
+  });
+});
+
+describe("a running month", () => {
+  it("has earned its days so far, and the rest is to come: 10 of March's 31", () => {
+    const [, march] = ledger({ exit: "2024-01-31", asOf: "2024-03-10" });
+    expect(march?.state).toBe("running");
+    expect(march && [rangeOf(march.accrued.bounds), rangeOf(march.future.bounds)]).toEqual([
+      exactly(10_000),
+      exactly(21_000),
+    ]);
+  });
+
+  it("rounds what was earned, so that both together are the month: 10/31 of 100 is 32.26", () => {
+    const [, march] = ledger({ exit: "2024-01-31", asOf: "2024-03-10", monthly: exactly(100) });
+    expect(march && [rangeOf(march.accrued.bounds), rangeOf(march.future.bounds)]).toEqual([exactly(32), exactly(68)]);
+  });
+});
+
+describe("a month within which the sum changes", () => {
+  const pieces = [
+    { from: null, term: fenTerm(31_000) },
+    { from: day("2024-03-11"), term: fenTerm(62_000) },
+  ];
+
+  it("is reckoned stretch by stretch: 10/31 of 310.00 and 21/31 of 620.00", () => {
+    const rows = ledger({ exit: "2024-01-31", asOf: "2024-12-31", pieces });
+    expect(rows.map((r) => rangeOf(r.due.bounds))).toEqual([exactly(31_000), exactly(52_000), exactly(62_000)]);
+  });
+
+  it("is rounded once: 10/31 of 100 and 21/31 of 101 is 100.677…, not 32 + 68", () => {
+    const uneven = [
+      { from: null, term: fenTerm(100) },
+      { from: day("2024-03-11"), term: fenTerm(101) },
+    ];
+    const [, march] = ledger({ exit: "2024-01-31", asOf: "2024-12-31", pieces: uneven });
+    expect(march && rangeOf(march.due.bounds)).toEqual(exactly(101));
+  });
+
+  it("changes nothing where the change falls on the first day of a month", () => {
+    const onFirst = [
+      { from: null, term: fenTerm(31_000) },
+      { from: day("2024-03-01"), term: fenTerm(62_000) },
+    ];
+    const rows = ledger({ exit: "2024-01-31", asOf: "2024-12-31", pieces: onFirst });
+    expect(rows.map((r) => rangeOf(r.due.bounds))).toEqual([exactly(31_000), exactly(62_000), exactly(62_000)]);
+  });
+});
+
+describe("the three ends", () => {
+  it("count the months and days that each end knows", () => {
+    const rows = ledgerMonths({
+      exit: day("2024-01-31"),
+      months: { low: 1, likely: null, high: 3 },
+      earnedTo: { low: day("2024-02-10"), likely: null, high: null },
+      pieces: [{ from: null, term: fenTerm(2900) }],
+      dueDay: null,
+      asOf: day("2024-12-31"),
+    });
+    const ends = rows.map(({ due: { bounds } }) => [fen(bounds.low), fen(bounds.likely), fen(bounds.high)]);
+    expect(ends).toEqual([
+      [1000, null, 2900],
+      [0, null, 2900],
+      [0, null, 2900],
+    ]);
+  });
+});
+
+describe("an agreed day of payment", () => {
+  it.each([
+    ["later in the same calendar month", "2024-01-10", 1, 15, "2024-02-15"],
+    ["the day itself", "2024-01-15", 1, 15, "2024-02-15"],
+    ["in the next calendar month where it has passed", "2024-01-31", 1, 10, "2024-03-10"],
+    ["the last day of a shorter month", "2024-02-29", 2, 31, "2024-04-30"],
+    ["the 31st of February", "2024-01-05", 1, 31, "2024-02-29"],
+  ])("%s", (_, exit, number, dueDay, expected) => {
+    expect(formatDay(dueDayOf(day(exit), number, dueDay))).toBe(expected);
+  });
+
+  it("decides what has fallen due", () => {
+    expect(monthsDueBy(day("2024-01-31"), null, day("2024-02-29"))).toBe(1);
+    expect(monthsDueBy(day("2024-01-31"), 10, day("2024-03-09"))).toBe(0);
+    expect(monthsDueBy(day("2024-01-31"), 10, day("2024-03-10"))).toBe(1);
+    const states = ledger({ exit: "2024-01-31", asOf: "2024-03-09", dueDay: 10 }).map((r) => r.state);
+    expect(states).toEqual(["running", "running", "future"]);
   });
 });

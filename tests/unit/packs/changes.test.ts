@@ -36,7 +36,11 @@ describe("changes between two laws", () => {
 
   it("name the sums that come out otherwise, and nothing else", () => {
     const changes = changesBetween(under(ASIS), under(RAISED));
-    expect(changes.map(({ what }) => what)).toEqual(["compensation.monthly", "compensation.extra"]);
+    expect(changes.map(({ what }) => what)).toEqual([
+      "compensation.monthly",
+      "compensation.extra",
+      "compensation.release",
+    ]);
     expect(changes[0]?.before).toContain("3,000.00");
     expect(changes[0]?.after).toContain("3,200.00");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { operandText, sumRangeText, sumText } from "../../../src/report/sums.ts";
+import { ratioText } from "../../../src/report/ratio-text.ts";
+import { likelySumText, sumRangeText, sumText } from "../../../src/report/sums.ts";
 import { valueText } from "../../../src/report/value-text.ts";
 import { wordsOf } from "../../../src/report/words/words.ts";
 
@@ -26,21 +27,24 @@ describe("sums", () => {
   });
 });
 
-describe("operands of a step", () => {
+describe("a sum with its likely value", () => {
+  it("is the likely one where there is one, else all that it may be", () => {
+    expect(likelySumText({ low: 0, likely: 100, high: null }, EN)).toBe("1.00 yuan");
+    expect(likelySumText({ low: 0, likely: null, high: 200 }, EN)).toBe("0.00–2.00 yuan");
+    expect(likelySumText({ low: null, likely: null, high: null }, EN)).toBe("unknown");
+  });
+});
+
+describe("an exact ratio", () => {
   it.each([
-    ["523034 fen", "5,230.34 yuan"],
-    ["100 fen..200 fen", "1.00–2.00 yuan"],
-    ["100 fen..?", "1.00 yuan or more"],
-    ["?..200 fen", "at most 2.00 yuan"],
-    ["?", "unknown"],
-    ["30%", "30%"],
-    ["30%|50%", "30% or 50%"],
-    ["double", "double"],
-    ["24", "24"],
-    ["110000", "110000"],
-    ["toString", "toString"],
-  ])("%s is %s", (operand, text) => {
-    expect(operandText(operand, EN)).toBe(text);
+    ["523034", "fen", "5,230.34 yuan"],
+    ["2615172/5", "fen", "2615172/5 fen"],
+    ["3/10", "times", "30%"],
+    ["1/3", "times", "1/3"],
+    ["24", "months", "24"],
+    ["no ratio", "fen", "no ratio"],
+  ] as const)("%s %s is %s", (text, unit, words) => {
+    expect(ratioText(text, unit, EN)).toBe(words);
   });
 });
 

@@ -25,6 +25,7 @@ const sum = (likely: number | null, high: number | null = likely): Exposure => (
   low: 0,
   likely,
   high,
+  beside: [],
 });
 const joint = (value: number): Score => ({ value, low: 0, high: 100, drivers: [] });
 const employee = (exposure: Exposure, value: number, annual: number | null = YEAR) =>

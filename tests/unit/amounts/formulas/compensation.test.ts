@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactly } from "../../../../src/base/range.ts";
 import { compute, type Given } from "../../../support/formula-input.ts";
+import { madeOf } from "../../../support/terms.ts";
 
 const unknown = { low: null, high: null };
 const pay = (averageMonthly: string, basis = "gross") => ({ pay: { averageMonthly, basis } });
@@ -55,10 +56,9 @@ describe("a share not below the minimum wage", () => {
   const beijing = { place: "110000", employment: { endedOn: "2024-06-30" } };
 
   it("is lifted to it: 6000 × 30 % = 1800, Beijing 2420 in June 2024", () => {
-    const { range, steps } = floored({ ...pay("6000"), ...beijing });
-    expect(range).toEqual(exactly(242_000));
-    expect(steps.map((s) => s.op)).toEqual(["times", "lookup", "max"]);
-    expect(steps.at(-1)?.operands).toEqual(["180000 fen", "242000 fen"]);
+    const { range, pieces } = floored({ ...pay("6000"), ...beijing });
+    expect(range.low).toBe(242_000);
+    expect(pieces.map((p) => madeOf(p.term))[0]).toEqual(["greatest", "242000", undefined, "180000", "242000"]);
   });
 
   it("stands where it is higher", () => {
@@ -139,12 +139,9 @@ describe("the total over the term", () => {
   });
 
   it("says what it counted and by which convention", () => {
-    const { steps } = total(36, 100);
-    expect(steps.map((s) => [s.op, s.operands, s.result])).toEqual([
-      ["min", ["36..36", "24"], "24"],
-      ["times", ["100 fen", "24"], "2400 fen"],
-    ]);
-    expect(steps.at(-1)?.convention).toBe("month-rounded-first");
+    const { term } = total(36, 100);
+    expect(madeOf(term)).toEqual(["product", "2400", "month-rounded-first", "100", "24"]);
+    expect(term.of[1] === undefined ? [] : madeOf(term.of[1])).toEqual(["least", "24", undefined, "36", "24"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactly } from "../../../../src/base/range.ts";
 import { compute, type Given } from "../../../support/formula-input.ts";
+import { madeOf } from "../../../support/terms.ts";
 
 const unknown = { low: null, high: null };
 const left = (endedOn: string, months: number | undefined, performance: object = {}) => ({
@@ -60,9 +61,9 @@ describe("compensation fallen due", () => {
 
   it("stops on the last day that earns pay: ten days of March's thirty-one", () => {
     const earned = { low: "2024-03-10", high: "2024-03-10", likely: "2024-03-10" };
-    const { range, likely, steps } = due(left("2024-01-31", 6, unpaid), "2024-07-31", { earned });
+    const { range, likely, term } = due(left("2024-01-31", 6, unpaid), "2024-07-31", { earned });
     expect([range, likely]).toEqual([exactly(13_226), 13_226]);
-    expect(steps.find((s) => s.op === "count")?.result).toBe("2");
+    expect(term.of[0]?.of).toHaveLength(2);
   });
 
   it("spans the days on which pay may have stopped", () => {
@@ -79,10 +80,14 @@ describe("compensation fallen due", () => {
   it.each([
     ["the day of exit", { agreements: [{ months: 6 }] }],
     ["an exact day of exit", left("2024-01", 6, unpaid)],
-    ["the term", left("2024-01-31", undefined, unpaid)],
   ])("is not known without %s", (_, situation) => {
     const { range, likely } = due(situation, "2024-07-31");
     expect([range, likely]).toEqual([unknown, null]);
+  });
+
+  it("spans from nothing to the cap where the term is not told", () => {
+    const { range, likely } = due(left("2024-01-31", undefined, unpaid), "2024-07-31");
+    expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
   });
 
   it("spans what a month may be worth", () => {
@@ -93,10 +98,8 @@ describe("compensation fallen due", () => {
   });
 
   it("names its convention and what it took away", () => {
-    const { steps } = due(left("2024-01-31", 6, { paidTotal: "250" }), "2024-07-31");
-    expect(steps.map((s) => [s.op, s.operands, s.result, s.convention])).toEqual([
-      ["count", [], "6", "due-at-the-end-of-each-month"],
-      ["minus", ["60000 fen", "25000 fen"], "35000 fen", undefined],
-    ]);
+    const { term } = due(left("2024-01-31", 6, { paidTotal: "250" }), "2024-07-31");
+    expect(madeOf(term)).toEqual(["less", "35000", undefined, "60000", "25000"]);
+    expect(term.of[0]?.convention).toBe("due-at-the-end-of-each-month");
   });
 });

@@ -65,9 +65,9 @@ describe("agreed damages", () => {
       { purpose: "secrecy", amount: "9999" },
       { purpose: "non-compete", kind: "none" },
     ];
-    const { range, steps } = damages(list);
+    const { range, term } = damages(list);
     expect(range).toEqual(exactly(12_000));
-    expect(steps.length).toBe(2);
+    expect(term.of).toHaveLength(2);
   });
 
   it("is not known of one sum among two that is not told", () => {

@@ -67,13 +67,14 @@ describe("a rise of the minimum wage within the term", () => {
   });
   const share = (input: object, asOf = "2026-11-24") => factIn("compensation.later-minimum-share", input, { asOf });
 
-  it("counts from the month in which it holds, up to the day asked and the agreed end", () => {
+  /** Beijing rose from 2,420 to 2,540 on 1 September 2025. */
+  it("counts from the day on which it holds, up to the day asked and the agreed end", () => {
     const risen = { low: fraction(254_000, 800_000), high: fraction(254_000, 800_000) };
     const none = { low: fraction(0), high: fraction(0) };
     expect(share(told(3))).toEqual(risen);
     expect(share(told(2))).toEqual(none);
-    expect(share(told(12), "2025-09-29")).toEqual(none);
-    expect(share(told(12), "2025-09-30")).toEqual(risen);
+    expect(share(told(12), "2025-08-31")).toEqual(none);
+    expect(share(told(12), "2025-09-01")).toEqual(risen);
   });
 
   const OPEN = { low: fraction(0), high: null };
@@ -107,15 +108,15 @@ describe("a rise of the minimum wage within the term", () => {
       performance: { observed: "yes" },
     };
     const { amounts, disputes } = assessed(situation);
-    expect(amounts.compensation.monthly).toMatchObject({ low: 242_000, likely: 242_000, high: 242_000 });
+    expect(amounts.compensation.monthly).toMatchObject({ low: 242_000, likely: 254_000, high: 254_000 });
     const found = disputes.find(({ id }) => id === "cn/minimum-wage-month");
-    expect(found?.main.id).toBe("exit");
+    expect(found?.main.id).toBe("each-month");
     expect(found?.alternatives[0]?.changes.amounts).toContainEqual({
       head: "compensation.monthly",
-      main: 242_000,
-      other: null,
+      main: 254_000,
+      other: 242_000,
       low: 242_000,
-      high: 254_000,
+      high: 242_000,
     });
     const richer = assessed({ ...situation, pay: { averageMonthly: "9000" } });
     expect(richer.amounts.compensation.monthly).toMatchObject({ low: 270_000, high: 270_000 });

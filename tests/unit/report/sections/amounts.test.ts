@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { nestedAmounts } from "../../../../src/assemble/nested-amounts.ts";
+import { HEADS } from "../../../../src/law/effect.ts";
 import { amountsSection } from "../../../../src/report/sections/amounts.ts";
 import { cellsOf, printedSection } from "../../../support/printed-section.ts";
 import {
@@ -71,7 +73,7 @@ describe("amounts", () => {
 
   it("show each step once, with its figures, authority and convention", () => {
     const step =
-      "Average monthly wage × share: 17,434.48 yuan, 30% = 5,230.34 yuan (times; judicial interpretation; Law of Trees, art. 24(2); rounded half-up to the fen)";
+      "Average monthly wage × share: 17,434.48 yuan × 30% = 2615172/5 fen = 5,230.34 yuan (multiplied; rounded half-up to the fen; judicial interpretation; Law of Trees, art. 24(2))";
     expect(printed.split(step)).toHaveLength(2);
     expect(printed).toContain("Conventions of reckoning used (no text sets them): rounded half-up to the fen.");
   });
@@ -92,15 +94,8 @@ describe("amounts", () => {
   });
 
   it("say so where none arises", () => {
-    const none = sampleAmount("compensation.monthly", {});
-    const { amounts } = SAMPLE_ASSESSMENT;
-    const changed = {
-      amounts: {
-        compensation: { ...amounts.compensation, monthly: none, total: none, advised: none },
-        damages: { agreed: none, line: none, loss: none },
-        refund: amounts.refund,
-      },
-    };
+    const heads = HEADS.map((head) => [head, sampleAmount(head, {})]);
+    const changed = { amounts: nestedAmounts(Object.fromEntries(heads)) };
     expect(printedSection(amountsSection, { changed })).toBe("Amounts\n-------\n\nNo sum arises on these facts.\n");
   });
 });
