@@ -30,9 +30,9 @@ export function floorOver(law: Law, frame: EvaluatedFrame, { month }: FloorData)
       convention,
     });
   if (since === null || since.length === 0) return [{ from: null, term: floor(atExit, "floor-of-the-exit-day") }];
-  return since.map(({ from, range }, i) => ({
+  return since.map(({ from, range, between }, i) => ({
     from: i === 0 ? null : from,
-    term: floor(range, "floor-of-the-time-paid-for"),
+    term: floor(range, between ? "minimum-wage-between-known" : "floor-of-the-time-paid-for"),
   }));
 }
 

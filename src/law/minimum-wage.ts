@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../base/day.ts";
 import { parseYuan } from "../base/money.ts";
-import type { Range } from "../base/range.ts";
+import { hull, type Range } from "../base/range.ts";
 import { parentsOf, provinceOf, type RegionCode } from "../base/region.ts";
 import type { MinimumWageData, MinimumWageValueData } from "./table.ts";
 
@@ -23,6 +23,27 @@ export function daysOfChange(tables: readonly MinimumWageData[], place: RegionCo
   return spans.flatMap(({ from, to }) =>
     [from, to].flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? []))),
   );
+}
+
+/**
+ * The same, but a day of which no figure is held has one between those known before and after it: standards are taken to move
+ * one way from one to the other. An end without a known figure stays open.
+ */
+export function minimumWageBetween(tables: readonly MinimumWageData[], place: RegionCode, day: Day): Range {
+  const on = (d: Day) => minimumWageAt(tables, place, d).range;
+  const held = on(day);
+  if (held.low !== null && held.high !== null) return held;
+  const known = ({ low, high }: Range) => low !== null && high !== null;
+  const changes = daysOfChange(tables, place).sort((a, b) => a - b);
+  const before = changes
+    .filter((d) => d <= day)
+    .map((d) => on(d - 1))
+    .findLast(known);
+  const after = changes
+    .filter((d) => d > day)
+    .map(on)
+    .find(known);
+  return before === undefined || after === undefined ? held : hull(before, after);
 }
 
 type Standard = MinimumWageData["standards"][number];

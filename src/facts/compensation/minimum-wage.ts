@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../../base/day.ts";
 import { type Fraction, fraction } from "../../base/fraction.ts";
 import { hull, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { RegionCode } from "../../base/region.ts";
-import { daysOfChange, minimumWageAt } from "../../law/minimum-wage.ts";
+import { daysOfChange, minimumWageAt, minimumWageBetween } from "../../law/minimum-wage.ts";
 import { rangeFact, ratioFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
@@ -71,6 +71,8 @@ const NONE: Fraction = fraction(0);
 export interface WageFrom {
   readonly from: Day;
   readonly range: Range;
+  /** No figure is held for the day: it lies between those held before and after it. */
+  readonly between: boolean;
 }
 
 /**
@@ -87,7 +89,11 @@ export function minimumWagesSince(frame: Frame): readonly WageFrom[] | null {
   const places = [...place.items.flatMap((p) => p.place ?? []), ...(registrationPlace ? [registrationPlace] : [])];
   const changes = places.flatMap((code) => daysOfChange(frame.law.data.minimumWages, code));
   const days = [first, ...new Set(changes.filter((day) => day > first && day <= end))].sort((a, b) => a - b);
-  const found = days.map((from) => ({ from, range: minimumWageOn(frame, [from]) }));
+  const found = days.map((from): WageFrom => {
+    const own = minimumWageOn(frame, [from]);
+    const range = own.high === null ? minimumWageOn(frame, [from], minimumWageBetween) : own;
+    return { from, range, between: own.high === null && range.high !== null };
+  });
   return found.filter(({ range }, i) => {
     const before = found[i - 1]?.range;
     return before === undefined || before.low !== range.low || before.high !== range.high;
@@ -107,15 +113,19 @@ function laterMinimumWage(frame: Frame): Range {
 }
 
 /** That of the workplaces on these days, or of the registration place where it is higher and was agreed on; a span of what it may be. */
-function minimumWageOn({ situation, law }: Frame, days: readonly Day[]): Range {
+function minimumWageOn({ situation, law }: Frame, days: readonly Day[], at = held): Range {
   const of = (places: readonly RegionCode[]): Range => {
-    const found = places.flatMap((place) => days.map((day) => minimumWageAt(law.data.minimumWages, place, day).range));
+    const found = places.flatMap((place) => days.map((day) => at(law.data.minimumWages, place, day)));
     return found.length === 0 ? UNKNOWN_RANGE : found.reduce(hull);
   };
   const worked = of(situation.place.items.flatMap((p) => p.place ?? []));
   const { registrationPlace, registrationStandardAgreed } = situation;
   if (registrationPlace === undefined || registrationStandardAgreed === "no") return worked;
   return higher(worked, of([registrationPlace]), registrationStandardAgreed === "yes");
+}
+
+function held(...asked: Parameters<typeof minimumWageAt>): Range {
+  return minimumWageAt(...asked).range;
 }
 
 function daysAtEnds({ low, high }: Range): Day[] {

@@ -114,6 +114,7 @@ export const EN = {
     "month-rounded-first": "the month rounded first, then multiplied",
     "floor-of-the-exit-day": "minimum wage of the day employment ended",
     "floor-of-the-time-paid-for": "minimum wage of the time paid for; months to come at today's",
+    "minimum-wage-between-known": "where no figure is held, between those known before and after",
     "due-at-the-end-of-each-month": "due at the end of each month",
     "days-over-days-of-the-month": "days over the days of that month",
     "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",

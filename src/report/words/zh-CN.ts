@@ -110,6 +110,7 @@ export const ZH_CN = {
     "month-rounded-first": "先按月取整，再乘月数",
     "floor-of-the-exit-day": "最低工资取离职日的标准",
     "floor-of-the-time-paid-for": "最低工资取所付期间当时的标准，未来各月按现行标准",
+    "minimum-wage-between-known": "没有收录的一段，取前后已知标准之间",
     "due-at-the-end-of-each-month": "每满一个月之末到期",
     "days-over-days-of-the-month": "按天折算，天数取该月的天数",
     "stretch-by-stretch": "月内有变动的，分段按天计算",
