@@ -1,4 +1,5 @@
 import { version } from "../package.json";
+import { adjustingOf } from "./amounts/adjusting.ts";
 import { amountsOfAgreement, withSlips } from "./amounts/amounts-of-agreement.ts";
 import { annualPay } from "./amounts/annual-pay.ts";
 import { enforcementOf } from "./amounts/enforcement.ts";
@@ -57,7 +58,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     bindingFrame,
     main.amounts["compensation.monthly"],
   );
-  const employee = employeeExposure(main.amounts, model, situation);
+  const adjusting = adjustingOf(compiled, leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach));
+  const employee = employeeExposure(main.amounts, adjusting, situation);
   const employer = employerExposure(main.amounts, toCome(ledger));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
@@ -75,6 +77,13 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
     limitation,
     finalAward: finalAwardsOf(compiled, bindingFrame, main.amounts),
+    exposure: {
+      employee,
+      employer,
+      continued:
+        main.binding.value === "no" ? null : continuedOf(compiled, bindingFrame, main.amounts["compensation.monthly"]),
+      enforcement: enforcementOf(compiled, bindingFrame, employee),
+    },
   };
   return {
     meta: {
@@ -87,13 +96,6 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     ...told,
     findings: findingsOf(compiled, frames, trace),
     amounts: nestedAmounts(withSlips(main.amounts, trace)),
-    exposure: {
-      employee,
-      employer,
-      continued:
-        main.binding.value === "no" ? null : continuedOf(compiled, bindingFrame, main.amounts["compensation.monthly"]),
-      enforcement: enforcementOf(compiled, bindingFrame, employee),
-    },
     scores: {
       enforceability,
       breach,

@@ -1,6 +1,8 @@
 export type { Amount } from "./amounts/amount.ts";
 export type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
-export type { Exposure, ExposureHead } from "./amounts/exposure.ts";
+export type { Adjustment, AdjustmentFactor } from "./amounts/adjustment.ts";
+export type { Exposure } from "./amounts/exposure.ts";
+export type { ExposureHead } from "./amounts/exposure-head.ts";
 export { type AssessOptions, type AssessResult, assess } from "./assess.ts";
 export type {
   AgreementResult,

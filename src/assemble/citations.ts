@@ -5,7 +5,7 @@ import { citationOf } from "../law/law.ts";
 
 type Told = Pick<
   Assessment,
-  "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines" | "limitation" | "finalAward"
+  "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines" | "limitation" | "finalAward" | "exposure"
 >;
 
 /** Every article that is named by its id, with its instrument and our words; sorted by id. */
@@ -26,6 +26,9 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
     ...told.deadlines.flatMap((d) => d.cite),
     ...told.limitation.flatMap((l) => [...l.cite, ...l.readings.flatMap((r) => r.cite)]),
     ...told.finalAward.flatMap((f) => f.cite),
+    ...told.exposure.employee.heads.flatMap(({ adjustment }) =>
+      adjustment === undefined ? [] : [...adjustment.cite, ...adjustment.factors.flatMap((f) => f.cite)],
+    ),
   ];
   return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, cited(citationOf(compiled.law, id))]));
 }

@@ -7,7 +7,7 @@ import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
 import { type Law, nameOf, packOf } from "../law/law.ts";
-import type { ScoreElementData } from "../law/risk-model.ts";
+import type { DamagesFactorData, ScoreElementData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
 
 /** A rule bound to the program: `node` is true where it is in force, its condition holds and no rule overrides it. */
@@ -36,6 +36,11 @@ export interface CompiledElement {
   readonly node: number;
 }
 
+export interface CompiledFactor {
+  readonly data: DamagesFactorData;
+  readonly node: number;
+}
+
 /** The law with every condition bound, worked out once when it is loaded. */
 export interface CompiledLaw {
   readonly law: Law;
@@ -55,6 +60,8 @@ export interface CompiledLaw {
   readonly presumptions: readonly CompiledPresumption[];
   readonly enforceability: readonly CompiledElement[];
   readonly breachElements: readonly CompiledElement[];
+  /** What moves agreed damages. */
+  readonly damagesFactors: readonly CompiledFactor[];
 }
 
 export function compileLaw(law: Law): CompiledLaw {
@@ -90,6 +97,7 @@ export function compileLaw(law: Law): CompiledLaw {
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
     enforceability: law.data.risk.enforceability.map(element),
     breachElements: law.data.risk.breach.map(element),
+    damagesFactors: law.data.risk.damages.factors.map((data) => ({ data, node: builder.condition(data.when, names) })),
     numbers: new Map([...law.parameters.keys()].map((name) => [name, builder.numbers(name, names)])),
     nodes: builder.nodes,
     cuts: cutsOf(builder.nodes),

@@ -5,6 +5,7 @@ import { approval } from "./conduct/approval.ts";
 import { beforeRelease } from "./conduct/before-release.ts";
 import * as competition from "./conduct/competition.ts";
 import * as cover from "./conduct/cover.ts";
+import * as extent from "./conduct/extent.ts";
 import * as during from "./conduct/in-office.ts";
 import * as officeDays from "./conduct/office-days.ts";
 import * as service from "./conduct/service.ts";
@@ -85,6 +86,9 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   cover.concealed,
   cover.passiveShares,
   cover.lawfulEvidence,
+  extent.breachMonths,
+  extent.ceasedOnDemand,
+  extent.gainOverPay,
   service.inService,
   service.afterExit,
   afterSigning,

@@ -18,13 +18,35 @@ export const RISK_LEVELS = ["low", "guarded", "elevated", "high", "critical"] as
 
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
+/** A share, or what multiplies one, for each end of a range and the figure between. */
+export type ThreeShares = Readonly<Record<"low" | "likely" | "high", string>>;
+
+/** A circumstance that tribunals name when they weigh agreed damages; `by` multiplies the shares where it holds. */
+export interface DamagesFactorData {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly direction: "lowers" | "raises";
+  readonly when: ConditionData;
+  readonly by: ThreeShares;
+  readonly why: Bilingual;
+  readonly cite: readonly string[];
+}
+
+/** Share of the agreed (else claimed) damages that tribunals were seen to award, and what moves it. */
+export interface DamagesModelData extends ThreeShares {
+  readonly why: Bilingual;
+  readonly cite: readonly string[];
+  readonly factors: readonly DamagesFactorData[];
+  /** The part of the sum above so many times annual pay is weighed less, never the part below. */
+  readonly "beyond-pay": Pick<DamagesFactorData, "label" | "by" | "why" | "cite"> & { readonly times: string };
+}
+
 /** `rules/<pack>/risk.yaml`. */
 export interface RiskModelData {
   readonly id: string;
   readonly enforceability: readonly ScoreElementData[];
   readonly breach: readonly ScoreElementData[];
-  /** Share of the agreed (else claimed) damages that tribunals awarded, over the positive awards read. */
-  readonly damages: { readonly low: string; readonly likely: string; readonly high: string; readonly why: Bilingual };
+  readonly damages: DamagesModelData;
   /** Lower bounds: expected money over annual pay. */
   readonly bands: readonly { readonly level: RiskLevel; readonly from: string }[];
 }

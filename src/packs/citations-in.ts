@@ -1,3 +1,4 @@
+import type { DamagesModelData } from "../law/risk-model.ts";
 import type { CheckedTree } from "./checked-tree.ts";
 import type { DataPath, RuleFile } from "./rule-file.ts";
 
@@ -28,5 +29,17 @@ export function citationsIn(tree: CheckedTree): PlacedCitation[] {
     ...tree
       .of("presumption")
       .flatMap(({ file, data }) => data.cases.flatMap(({ cite }, i) => listed(file, ["cases", i, "cite"], cite))),
+    ...tree
+      .of("risk")
+      .flatMap(({ file, data }) => citedOfDamages(data.damages).flatMap(({ path, cite }) => listed(file, path, cite))),
+  ];
+}
+
+/** What the model of agreed damages cites, with the path of each list. */
+export function citedOfDamages(damages: DamagesModelData): { path: DataPath; cite: readonly string[] }[] {
+  return [
+    { path: ["damages", "cite"], cite: damages.cite },
+    ...damages.factors.map(({ cite }, i) => ({ path: ["damages", "factors", i, "cite"], cite })),
+    { path: ["damages", "beyond-pay", "cite"], cite: damages["beyond-pay"].cite },
   ];
 }

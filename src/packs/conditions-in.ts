@@ -2,7 +2,7 @@ import type { ConditionData } from "../law/condition.ts";
 import type { CheckedTree } from "./checked-tree.ts";
 import type { DataPath, RuleFile } from "./rule-file.ts";
 
-/** A condition that stands alone: what a rule, concept, dispute, presumption, score element or local number asks. */
+/** A condition that stands alone: what a rule, concept, dispute, presumption, score element, factor of damages or local number asks. */
 export interface PlacedCondition {
   readonly file: RuleFile;
   readonly path: DataPath;
@@ -26,11 +26,12 @@ export function conditionsIn(tree: CheckedTree): PlacedCondition[] {
     );
   const elements = tree
     .of("risk")
-    .flatMap(({ file, data }) =>
-      (["enforceability", "breach"] as const).flatMap((list) =>
+    .flatMap(({ file, data }) => [
+      ...(["enforceability", "breach"] as const).flatMap((list) =>
         data[list].map((element, i) => ({ file, path: [list, i, "when"], data: element.when })),
       ),
-    );
+      ...data.damages.factors.map(({ when }, i) => ({ file, path: ["damages", "factors", i, "when"], data: when })),
+    ]);
   const numbers = tree
     .of("parameter")
     .flatMap(({ file, data }) => (data.when ? [{ file, path: ["when"], data: data.when }] : []));

@@ -45,6 +45,14 @@ export const PROBLEM_WORDS = {
     zh: "期间重叠：前一项到 {to}，此项从 {from} 起",
     en: "spans overlap: the one above runs to {to}, this one starts on {from}",
   },
+  "shares-order": {
+    zh: "低、可能、高三个比例应由小到大",
+    en: "the shares low, likely and high do not fall",
+  },
+  "factor-direction": {
+    zh: "乘数 {value} 与方向 {direction} 相反：调低的不大于 1，调高的不小于 1",
+    en: "the multiplier {value} goes against {direction}: what lowers is at most 1, what raises at least 1",
+  },
   "bands-order": { zh: "风险档应从低到高排列", en: "risk bands are sorted from the lowest up" },
 
   "instrument-unknown": { zh: "没有文件“{instrument}”", en: 'there is no instrument "{instrument}"' },

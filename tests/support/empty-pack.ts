@@ -1,9 +1,11 @@
 import type { PackData } from "../../src/law/pack-data.ts";
 
+const TRIAL = { zh: "试验", en: "Trial" };
+
 /** A pack that says nothing, to which a test adds what it is about. */
 export function packWith(parts: Partial<PackData>): PackData {
   return {
-    pack: { id: "xx", label: { zh: "试验", en: "Trial" }, place: "110000" },
+    pack: { id: "xx", label: TRIAL, place: "110000" },
     local: [],
     digest: "0",
     instruments: [],
@@ -16,7 +18,15 @@ export function packWith(parts: Partial<PackData>): PackData {
       id: "xx/risk",
       enforceability: [],
       breach: [],
-      damages: { low: "10%", likely: "20%", high: "30%", why: { zh: "试验", en: "Trial" } },
+      damages: {
+        low: "10%",
+        likely: "20%",
+        high: "30%",
+        why: TRIAL,
+        cite: [],
+        factors: [],
+        "beyond-pay": { label: TRIAL, times: "2", by: { low: "1", likely: "1", high: "1" }, why: TRIAL, cite: [] },
+      },
       bands: [],
     },
     regions: [],

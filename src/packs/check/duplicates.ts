@@ -30,6 +30,7 @@ export const checkDuplicates: Check = (tree, report) => {
   for (const { file, data } of tree.of("risk")) {
     inList(file, "enforceability", data.enforceability);
     inList(file, "breach", data.breach);
+    once(data.damages.factors.map(({ id }, i) => ({ file, path: ["damages", "factors", i, "id"], id })));
   }
   for (const { file, data } of tree.of("posts")) {
     inList(file, "posts", data.posts);

@@ -1,5 +1,5 @@
 import type { BesideReason } from "../../amounts/beside.ts";
-import type { ExposureHead } from "../../amounts/exposure.ts";
+import type { ExposureHead } from "../../amounts/exposure-head.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
 import type { Deadline } from "../../assessment.ts";
 import type { Rounding } from "../../base/money.ts";

@@ -1,0 +1,74 @@
+import { addF, compareF, type Fraction, fraction, mulF, parseFraction } from "../base/fraction.ts";
+import { invariant } from "../base/invariant.ts";
+import { type Fen, timesFraction } from "../base/money.ts";
+import type { Truth } from "../base/truth.ts";
+import { NO, YES } from "../conditions/test.ts";
+import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { FACT_IDS } from "../facts/catalog.ts";
+import type { ThreeShares } from "../law/risk-model.ts";
+import type { Adjusting } from "./adjustment.ts";
+import { annualPay } from "./annual-pay.ts";
+import { legalNumber } from "./arguments.ts";
+import type { ThreeFractions } from "./weighed-share.ts";
+
+/**
+ * What bears on the adjustment of agreed damages in one frame. Only a loss that is proven holds them up: the low end to the
+ * loss, what is likely to the line above which they are generally excessive.
+ * @law cn/civil-code#585(2)
+ * @law cn/spc-contract-general-interpretation#65(2)
+ */
+export function adjustingOf(compiled: CompiledLaw, frame: EvaluatedFrame): Adjusting {
+  const model = compiled.law.data.risk.damages;
+  const states = compiled.damagesFactors.map(({ node }) => stateOf(compiled, frame, node));
+  const { losses, claims } = frame.frame.situation;
+  const loss = losses?.proven ?? null;
+  const line = loss === null ? null : lineOver(compiled, frame, loss);
+  const pay = annualPay(frame);
+  const times = numberIn(model["beyond-pay"].times);
+  const years = (sum: Fen | null) => (sum === null ? null : mulF(fraction(sum), times));
+  const held = fraction(loss ?? 0);
+  return {
+    model,
+    states,
+    weighing: {
+      base: threeOf(model),
+      factors: model.factors.map(({ direction, by }, i) => ({
+        applies: states[i]?.applies ?? "unknown",
+        direction,
+        by: threeOf(by),
+      })),
+      beyond: { line: { low: years(pay.low), high: years(pay.high) }, by: threeOf(model["beyond-pay"].by) },
+      floor: { low: held, likely: line ?? held, high: line ?? held },
+    },
+    lossLine: line === null ? null : timesFraction(1, line, "half-up"),
+    increase: { requested: claims?.increaseRequested ?? "unknown", upTo: loss },
+  };
+}
+
+function stateOf(compiled: CompiledLaw, { strict, facts }: EvaluatedFrame, node: number): Adjusting["states"][number] {
+  const applies: Truth = strict[node] === YES ? "yes" : strict[node] === NO ? "no" : "unknown";
+  const missing = (fact: number): boolean => {
+    const value = facts[fact] ?? "unknown";
+    return typeof value === "string" ? value === "unknown" : value.low === null || value.low !== value.high;
+  };
+  const asked = applies === "unknown" ? factsBelow(compiled.nodes, node).filter(missing) : [];
+  return { applies, asks: asked.flatMap((fact) => FACT_IDS[fact] ?? []) };
+}
+
+/** The loss and the share by which damages may exceed it, the least where that is not settled; null where the law sets none. */
+function lineOver(compiled: CompiledLaw, frame: EvaluatedFrame, loss: Fen): Fraction | null {
+  const { values } = legalNumber(compiled, frame, { param: "liability/excess-over-loss" });
+  const [least] = [...values].sort(compareF);
+  return least === undefined ? null : mulF(fraction(loss), addF(fraction(1), least));
+}
+
+function threeOf({ low, likely, high }: ThreeShares): ThreeFractions {
+  return { low: numberIn(low), likely: numberIn(likely), high: numberIn(high) };
+}
+
+function numberIn(text: string): Fraction {
+  const number = parseFraction(text);
+  invariant(number, `${text} is a number`);
+  return number;
+}

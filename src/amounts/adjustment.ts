@@ -1,0 +1,64 @@
+import { formatFraction } from "../base/fraction.ts";
+import type { Fen } from "../base/money.ts";
+import type { Truth } from "../base/truth.ts";
+import type { Bilingual } from "../law/bilingual.ts";
+import type { DamagesFactorData, DamagesModelData, ThreeShares } from "../law/risk-model.ts";
+import { beyondLine, type End, type Weighing, weighedShare } from "./weighed-share.ts";
+
+/** A circumstance that tribunals weigh. `by` multiplies the shares: of the whole sum, for `beyond-pay` of the part above the line. */
+export interface AdjustmentFactor {
+  readonly id: string;
+  readonly applies: Truth;
+  readonly direction: DamagesFactorData["direction"];
+  readonly by: ThreeShares;
+  readonly label: Bilingual;
+  readonly why: Bilingual;
+  readonly cite: readonly string[];
+  /** Facts that would tell whether it applies. */
+  readonly asks: readonly string[];
+}
+
+/** How far agreed damages may be adjusted, and why: how tribunals were seen to award, not law. Shares are exact text, `30%` or `27/80`. */
+export interface Adjustment {
+  readonly base: ThreeShares;
+  readonly why: Bilingual;
+  readonly cite: readonly string[];
+  readonly factors: readonly AdjustmentFactor[];
+  /** What is left at each end of the sum it starts from. */
+  readonly shares: ThreeShares;
+  /** The sum above which damages are generally held excessive, where a loss is proven; in fen. */
+  readonly lossLine: Fen | null;
+  /** On request damages may be raised up to the loss: that proven, in fen; null where none is told. */
+  readonly increase: { readonly requested: Truth; readonly upTo: Fen | null };
+}
+
+/** What the law and the facts say on adjustment, before a sum is set against it. */
+export interface Adjusting {
+  readonly model: DamagesModelData;
+  readonly states: readonly { readonly applies: Truth; readonly asks: readonly string[] }[];
+  readonly weighing: Weighing;
+  readonly lossLine: Fen | null;
+  readonly increase: Adjustment["increase"];
+}
+
+export type SumByEnd = Readonly<Record<End, Fen | null>>;
+
+export function adjustmentOf({ model, states, weighing, lossLine, increase }: Adjusting, sums: SumByEnd): Adjustment {
+  const factors = model.factors.map(({ id, direction, by, label, why, cite }, i): AdjustmentFactor => {
+    const { applies, asks } = states[i] ?? { applies: "unknown", asks: [] };
+    return { id, applies, direction, by, label, why, cite, asks };
+  });
+  const { by, label, why, cite } = model["beyond-pay"];
+  const applies = beyondLine(sums.likely, weighing.beyond.line);
+  const asks = applies === "unknown" ? ["compensation.average-wage"] : [];
+  const share = (end: End) => formatFraction(weighedShare(sums[end], end, weighing));
+  return {
+    base: { low: model.low, likely: model.likely, high: model.high },
+    why: model.why,
+    cite: model.cite,
+    factors: [...factors, { id: "beyond-pay", applies, direction: "lowers", by, label, why, cite, asks }],
+    shares: { low: share("low"), likely: share("likely"), high: share("high") },
+    lossLine,
+    increase,
+  };
+}
