@@ -1,6 +1,6 @@
+export type { Adjustment, AdjustmentFactor } from "./amounts/adjustment.ts";
 export type { Amount } from "./amounts/amount.ts";
 export type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
-export type { Adjustment, AdjustmentFactor } from "./amounts/adjustment.ts";
 export type { Exposure } from "./amounts/exposure.ts";
 export type { ExposureHead } from "./amounts/exposure-head.ts";
 export { type AssessOptions, type AssessResult, assess } from "./assess.ts";

@@ -1,12 +1,15 @@
 import { addF, compareF, type Fraction, fraction, mulF, parseFraction } from "../base/fraction.ts";
 import { invariant } from "../base/invariant.ts";
 import { type Fen, timesFraction } from "../base/money.ts";
+import { within } from "../base/span.ts";
 import type { Truth } from "../base/truth.ts";
 import { NO, YES } from "../conditions/test.ts";
 import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { rangeFact } from "../evaluate/values.ts";
 import { FACT_IDS } from "../facts/catalog.ts";
-import type { ThreeShares } from "../law/risk-model.ts";
+import { citationOf, strengthOf } from "../law/law.ts";
+import type { DamagesModelData, ThreeShares } from "../law/risk-model.ts";
 import type { Adjusting } from "./adjustment.ts";
 import { annualPay } from "./annual-pay.ts";
 import { legalNumber } from "./arguments.ts";
@@ -19,7 +22,7 @@ import type { ThreeFractions } from "./weighed-share.ts";
  * @law cn/spc-contract-general-interpretation#65(2)
  */
 export function adjustingOf(compiled: CompiledLaw, frame: EvaluatedFrame): Adjusting {
-  const model = compiled.law.data.risk.damages;
+  const model = citedThen(compiled, frame);
   const states = compiled.damagesFactors.map(({ node }) => stateOf(compiled, frame, node));
   const { losses, claims } = frame.frame.situation;
   const loss = losses?.proven ?? null;
@@ -44,6 +47,17 @@ export function adjustingOf(compiled: CompiledLaw, frame: EvaluatedFrame): Adjus
     lossLine: line === null ? null : timesFraction(1, line, "half-up"),
     increase: { requested: claims?.increaseRequested ?? "unknown", upTo: loss },
   };
+}
+
+/** The model with what it cites of texts in force on the day of decision; a decision is no text, and what it shows was so before. */
+function citedThen({ law }: CompiledLaw, frame: EvaluatedFrame): DamagesModelData {
+  const forum = rangeFact(frame, "procedure.forum-day");
+  const then = <T extends { readonly cite: readonly string[] }>(part: T): T => ({
+    ...part,
+    cite: part.cite.filter((id) => strengthOf(law, id) === "case" || within(citationOf(law, id), forum) !== "no"),
+  });
+  const { damages } = law.data.risk;
+  return { ...then(damages), factors: damages.factors.map(then), "beyond-pay": then(damages["beyond-pay"]) };
 }
 
 function stateOf(compiled: CompiledLaw, { strict, facts }: EvaluatedFrame, node: number): Adjusting["states"][number] {

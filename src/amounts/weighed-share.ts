@@ -16,7 +16,10 @@ export interface Weighing {
     readonly by: ThreeFractions;
   }[];
   /** The part of the sum above the line is weighed less; the line in fen lies between `low` and `high`, null is not known. */
-  readonly beyond: { readonly line: { readonly low: Fraction | null; readonly high: Fraction | null }; readonly by: ThreeFractions };
+  readonly beyond: {
+    readonly line: { readonly low: Fraction | null; readonly high: Fraction | null };
+    readonly by: ThreeFractions;
+  };
   /** In fen: what is left of the sum does not fall below these, nor the sum itself. */
   readonly floor: ThreeFractions;
 }
@@ -31,7 +34,10 @@ export function weighedShare(sum: Fen | null, end: End, { base, factors, beyond,
   const counted = factors.filter(({ applies, direction }) => counts(applies, direction, end));
   const product = counted.reduce((share, { by }) => mulF(share, by[end]), base[end]);
   const known = sum === null || sum === 0 ? null : fraction(sum);
-  const share = mulF(product, aboveLine(known, end === "low" ? beyond.line.low : beyond.line.high, beyond.by[end], end));
+  const share = mulF(
+    product,
+    aboveLine(known, end === "low" ? beyond.line.low : beyond.line.high, beyond.by[end], end),
+  );
   return least(ONE, known === null ? share : most(share, divF(floor[end], known)));
 }
 

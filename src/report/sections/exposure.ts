@@ -3,6 +3,7 @@ import { type Context, say } from "../context.ts";
 import { keptLines } from "../kept-lines.ts";
 import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";
 import { likelySumText, sumRangeText, sumText } from "../sums.ts";
+import { adjustmentBlocks } from "./adjustment.ts";
 
 /** What each side may have to pay, head by head. */
 export function exposureSection(context: Context): Block[] {
@@ -43,6 +44,7 @@ function side(context: Context, exposure: Exposure): Block[] {
       [labels.head, right(labels.lowHigh), right(labels.likely), labels.basis],
       rows.length === 0 ? [] : [...rows, total],
     ),
+    ...exposure.heads.flatMap(({ adjustment }) => (adjustment ? adjustmentBlocks(context, adjustment) : [])),
     ...list(future),
     ...(beside.length === 0 ? [] : [paragraph(say(context, "beside"))]),
     ...table([labels.head, right(labels.lowHigh), labels.why, labels.legalBasis], beside),
