@@ -16,7 +16,7 @@ import { ledgerOf, ledgerResult, toCome } from "./assemble/ledger.ts";
 import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
-import { extentOpen, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
+import { extentOpen, missingForAdjustment, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Day, formatDay } from "./base/day.ts";
@@ -58,8 +58,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     bindingFrame,
     main.amounts["compensation.monthly"],
   );
-  const adjusting = adjustingOf(compiled, leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach));
-  const employee = employeeExposure(main.amounts, adjusting, situation);
+  const damagesFrame = leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach);
+  const employee = employeeExposure(main.amounts, adjustingOf(compiled, damagesFrame), situation);
   const employer = employerExposure(main.amounts, toCome(ledger));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
@@ -118,6 +118,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
         ["evidence", missingForEvidence(bindingFrame)],
         ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
         ...missingForAmounts(compiled, main.amounts, bindingFrame),
+        ["damages.agreed", missingForAdjustment(employee, damagesFrame)],
       ],
       (point) => burdenOf(compiled, frames, point),
     ),

@@ -1,4 +1,5 @@
 import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
+import type { Exposure } from "../amounts/exposure.ts";
 import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";
@@ -34,6 +35,16 @@ export function missingForAmounts(
       ...displacedOpen(compiled, frame, head),
     ];
     return points.length === 0 ? [] : [[head, points] as const];
+  });
+}
+
+/** What is missing to tell what moves the agreed damages, where they may be owed. */
+export function missingForAdjustment({ heads }: Exposure, frame: EvaluatedFrame): OpenPoint[] {
+  const asked = heads.flatMap(({ adjustment }) => adjustment?.factors.flatMap(({ asks }) => asks) ?? []);
+  return asked.map((fact) => {
+    const scope = CATALOG.find((f) => f.id === fact)?.scope;
+    const engagement = scope === "engagement" || scope === "frame" ? frame.engagement : null;
+    return { ...pointOf(frame, fact), engagement };
   });
 }
 

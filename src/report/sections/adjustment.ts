@@ -3,7 +3,7 @@ import { type Fraction, fraction, mulF, parseFraction } from "../../base/fractio
 import { citationsText } from "../citations.ts";
 import { type Context, inWords, say } from "../context.ts";
 import { type Block, list, paragraph } from "../model.ts";
-import { sumRangeText, sumText } from "../sums.ts";
+import { sumText } from "../sums.ts";
 
 /** Why agreed damages may come to less, or more, than was agreed: what was seen, what moves it, and the lines beside it. */
 export function adjustmentBlocks(context: Context, adjustment: Adjustment): Block[] {
@@ -19,7 +19,7 @@ export function adjustmentBlocks(context: Context, adjustment: Adjustment): Bloc
     cite: citationsText(context, cite),
   });
   const standing = factors.filter(({ applies }) => applies !== "no").map((factor) => factorLine(context, factor));
-  return [paragraph(intro), ...list([...standing, ...lossLines(context, adjustment), ...adviceLines(context)])];
+  return [paragraph(intro), ...list([...standing, ...lossLines(context, adjustment)])];
 }
 
 const MAYBE = { lowers: "may-lower", raises: "may-raise" } as const;
@@ -42,12 +42,6 @@ function lossLines(context: Context, { lossLine, increase }: Adjustment): string
     ...(proven && lossLine !== null ? [say(context, "adjustmentLine", { sum: sumText(lossLine, context.words) })] : []),
     say(context, increase.requested === "yes" ? raised : "adjustmentIncrease", { sum }),
   ];
-}
-
-function adviceLines(context: Context): string[] {
-  const { status, low, high } = context.assessment.amounts.damages.line;
-  if (status === "not-applicable" || status === "unknown") return [];
-  return [say(context, "adviceLine", { sum: sumRangeText(low, high, context.words) })];
 }
 
 /** A share in whole percent, half up, for reading; the exact one is in the result. */

@@ -64,12 +64,7 @@ export const EN = {
     "if-released-now": "arises if released now",
   },
   bases: { agreed: "agreed", claimed: "claimed", computed: "computed" },
-  adjusts: {
-    lowers: "makes for less",
-    raises: "makes for more",
-    "may-lower": "not known; it would make for less, and the low end allows for it",
-    "may-raise": "not known; it would make for more",
-  },
+  adjusts: { lowers: "less", raises: "more", "may-lower": "unknown; less if so", "may-raise": "unknown; more if so" },
   drivers: {
     yes: "holds",
     "presumed-yes": "presumed to hold",

@@ -112,7 +112,7 @@ export const PHRASES_EN = {
     enforcement:
       "What enforcing costs the employer, against what it may bring: arbitration is free, a suit costs {fee}, inquiries {inquiry}; it may bring {recovery}. Lawyers' fees and time are not counted.",
     adjustment:
-      "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
+      "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}; what is not known only widens the range. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
     adjustmentFactor: "{label}: {effect}. {why} ({cite})",
     adjustmentFloor:
       "A loss of {sum} is proven: the estimate does not go below it, as far as that much was agreed and claimed; that is our reading.",
@@ -123,8 +123,6 @@ export const PHRASES_EN = {
     adjustmentRequested:
       "An increase was asked for: the high end reaches the loss proven, {sum}, and no more than is claimed.",
     adjustmentOpen: "An increase was asked for and no proven loss is told: only the claim bounds the high end.",
-    adviceLine:
-      "The guideline's line is {sum}: advice alone; more is not void for that, and the line is owed by nobody.",
     exposureLikely: "The sum adds only items that may be owed together.",
     scoreMeaning:
       "A score says how far published decisions agree, not how probable an outcome is; published cases do not stand for all disputes.",
