@@ -42,7 +42,9 @@ describe("the JSON Schemas", () => {
     const element = { id: "x", label: words, when: { concept: "binding" }, why: words };
     const shares = { yes: value, "presumed-yes": "0", unknown: "0", "presumed-no": "0", no: "0" };
     const list = [{ ...element, ...shares }];
-    const damages = { low: "0", likely: "0", high: "0", why: words };
+    const part = { label: words, by: { low: "1", likely: "1", high: "1" }, why: words, cite: ["cn/sample-law#1"] };
+    const shown = { why: words, cite: part.cite, factors: [], "beyond-pay": { ...part, times: "2" } };
+    const damages = { low: "0", likely: "0", high: "0", ...shown };
     const model = { id: "cn/risk", enforceability: list, breach: list, damages, bands: [{ level: "low", from: "0" }] };
     expect(validate(model)).toBe(allowed);
   });
