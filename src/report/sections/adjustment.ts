@@ -22,12 +22,12 @@ export function adjustmentBlocks(context: Context, adjustment: Adjustment): Bloc
   return [paragraph(intro), ...list([...standing, ...lossLines(context, adjustment)])];
 }
 
-const MAYBE = { lowers: "may-lower", raises: "may-raise" } as const;
+const MAYBE = { lowers: "mayLower", raises: "mayRaise" } as const;
 
 function factorLine(context: Context, { label, applies, direction, why, cite }: AdjustmentFactor): string {
   return say(context, "adjustmentFactor", {
     label: inWords(context, label),
-    effect: context.words.adjusts[applies === "unknown" ? MAYBE[direction] : direction],
+    effect: context.words.labels[applies === "unknown" ? MAYBE[direction] : direction],
     why: inWords(context, why),
     cite: citationsText(context, cite),
   });

@@ -64,7 +64,6 @@ export const EN = {
     "if-released-now": "arises if released now",
   },
   bases: { agreed: "agreed", claimed: "claimed", computed: "computed" },
-  adjusts: { lowers: "less", raises: "more", "may-lower": "unknown; less if so", "may-raise": "unknown; more if so" },
   drivers: {
     yes: "holds",
     "presumed-yes": "presumed to hold",

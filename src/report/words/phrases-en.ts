@@ -79,6 +79,10 @@ export const PHRASES_EN = {
     safeDay: "Safe day",
     threshold: "Limit",
     wageDays: "Minimum wage looked at on",
+    lowers: "less",
+    raises: "more",
+    mayLower: "unknown; less if so",
+    mayRaise: "unknown; more if so",
     otherReading: "other reading",
   },
   sentences: {

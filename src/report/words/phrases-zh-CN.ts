@@ -77,6 +77,10 @@ export const PHRASES_ZH_CN = {
     safeDay: "稳妥的最后一日",
     threshold: "金额限度",
     wageDays: "所看最低工资的日期",
+    lowers: "往少判",
+    raises: "往多判",
+    mayLower: "未知，有则往少判",
+    mayRaise: "未知，有则往多判",
     otherReading: "其他观点",
   },
   sentences: {

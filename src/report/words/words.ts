@@ -1,4 +1,3 @@
-import type { AdjustmentFactor } from "../../amounts/adjustment.ts";
 import type { BesideReason } from "../../amounts/beside.ts";
 import type { ExposureHead } from "../../amounts/exposure-head.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
@@ -32,7 +31,6 @@ export interface ClosedWords {
   readonly months: Readonly<Record<LedgerRow["state"], string>>;
   readonly beside: Readonly<Record<BesideReason, string>>;
   readonly bases: Readonly<Record<ExposureHead["basis"], string>>;
-  readonly adjusts: Readonly<Record<AdjustmentFactor["direction"] | "may-lower" | "may-raise", string>>;
   readonly drivers: Readonly<Record<Driver["state"], string>>;
   readonly burdens: Readonly<Record<Question["burden"], string>>;
   readonly invokers: Readonly<Record<InvokedData["by"], string>>;

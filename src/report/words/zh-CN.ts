@@ -64,7 +64,6 @@ export const ZH_CN = {
     "if-released-now": "现在解除才发生",
   },
   bases: { agreed: "约定", claimed: "主张", computed: "计算" },
-  adjusts: { lowers: "往少判", raises: "往多判", "may-lower": "未知，有则往少判", "may-raise": "未知，有则往多判" },
   drivers: {
     yes: "成立",
     "presumed-yes": "推定成立",
