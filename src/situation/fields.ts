@@ -12,6 +12,7 @@ export const TITLES = z.registry<{ title: string; titleEn: string }>();
 const EARLIEST = dayOf(1950, 1, 1);
 const LATEST = dayOf(2100, 12, 31);
 const MOST_YUAN = 1e12;
+const MOST_UNITS = 1e12;
 const MOST_ENTRIES = 500;
 const MOST_CHARACTERS = 10_000;
 
@@ -90,6 +91,14 @@ export const count = (zh: string, en: string) => titled(COUNT, zh, en);
 const COUNT = z.pipe(
   z.number(),
   z.transform((n, ctx) => (Number.isInteger(n) && n >= 0 && n <= 1200 ? n : refuse(ctx, n, "count-invalid"))),
+);
+
+/** A whole number of shares, options or units, up to a million million. */
+export const units = (zh: string, en: string) => titled(UNITS, zh, en);
+
+const UNITS = z.pipe(
+  z.number(),
+  z.transform((n, ctx) => (Number.isInteger(n) && n >= 0 && n <= MOST_UNITS ? n : refuse(ctx, n, "units-invalid"))),
 );
 
 export const text = (zh: string, en: string) => titled(TEXT, zh, en);

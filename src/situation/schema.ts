@@ -63,4 +63,6 @@ export type SituationInput = z.input<typeof situationSchema>;
 export type Situation = z.output<typeof situationSchema>;
 export type Agreement = z.output<typeof agreement>;
 export type Engagement = z.output<typeof engagement>;
+export type Incentive = z.output<typeof incentive>;
+export type RetentionOffer = z.output<typeof retentionOffer>;
 export type Penalty = z.output<typeof penalty>;
