@@ -30,6 +30,7 @@ import { questionsFrom } from "./evaluate/questions.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE } from "./evaluate/settle.ts";
 import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { leadingFrame, verdictOf } from "./evaluate/verdict.ts";
+import { incentivesOf } from "./incentives/incentives.ts";
 import { localLawOf } from "./law/local-law.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
@@ -73,6 +74,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
+    incentives: incentivesOf(compiled.law, bindingFrame, main.amounts["damages.agreed"].status !== "not-applicable"),
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
     limitation,

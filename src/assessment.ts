@@ -5,6 +5,7 @@ import type { CitedArticle, Finding } from "./evaluate/finding.ts";
 import type { Outcome } from "./evaluate/outcome.ts";
 import type { Question } from "./evaluate/questions.ts";
 import type { BindingValue, Status } from "./evaluate/verdict.ts";
+import type { Incentives } from "./incentives/incentives.ts";
 import type { Confidence, Strength } from "./law/authority.ts";
 import type { Bilingual } from "./law/bilingual.ts";
 import type { Head, Party } from "./law/effect.ts";
@@ -174,6 +175,8 @@ export interface Assessment {
     readonly continued: Continued | null;
     readonly enforcement: Enforcement;
   };
+  /** Awards: worth, what leaving takes, what competing takes; seen against the agreement that carries the verdict. */
+  readonly incentives: Incentives;
   readonly scores: {
     readonly enforceability: Score;
     readonly breach: Score;
@@ -186,7 +189,7 @@ export interface Assessment {
   /** Claim by claim, the last day to bring it. Of the agreement that carries the verdict, as the next. */
   readonly limitation: readonly Limitation[];
   readonly finalAward: readonly FinalAward[];
-  /** Every article named by its id in presumptions, steps, disputes, deadlines, limitation and final awards. */
+  /** Every article named by its id in presumptions, steps, incentives, disputes, deadlines, limitation and final awards. */
   readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
   readonly localLaw: LocalLaw;

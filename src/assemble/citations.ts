@@ -1,11 +1,20 @@
 import type { Assessment } from "../assessment.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import { type CitedArticle, cited } from "../evaluate/finding.ts";
+import type { AwardResult } from "../incentives/incentives.ts";
 import { citationOf } from "../law/law.ts";
 
 type Told = Pick<
   Assessment,
-  "verdicts" | "agreements" | "engagements" | "disputes" | "deadlines" | "limitation" | "finalAward" | "exposure"
+  | "verdicts"
+  | "agreements"
+  | "engagements"
+  | "incentives"
+  | "disputes"
+  | "deadlines"
+  | "limitation"
+  | "finalAward"
+  | "exposure"
 >;
 
 /** Every article that is named by its id, with its instrument and our words; sorted by id. */
@@ -22,6 +31,7 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
       ...Object.values(a.amounts).flatMap((amount) => amount.slip?.lines.flatMap((line) => line.cite) ?? []),
       ...a.ledger.rows.flatMap((row) => row.cite),
     ]),
+    ...told.incentives.awards.flatMap(awardCites),
     ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
     ...told.deadlines.flatMap((d) => d.cite),
     ...told.limitation.flatMap((l) => [...l.cite, ...l.readings.flatMap((r) => r.cite)]),
@@ -31,4 +41,11 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
     ),
   ];
   return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, cited(citationOf(compiled.law, id))]));
+}
+
+function awardCites({ value, lostByLeaving, atRiskForCompeting }: AwardResult): string[] {
+  const atRisk = Object.values(atRiskForCompeting);
+  const readings = atRisk.flatMap((sum) => sum.readings);
+  const see = atRisk.flatMap((sum) => sum.see);
+  return [...see, ...[value, lostByLeaving, ...atRisk, ...readings].flatMap(({ cite }) => cite)];
 }

@@ -7,7 +7,6 @@ export const NOT_CONSIDERED = [
   "set-off",
   "injunction",
   "insolvency-rank",
-  "equity-clawback",
   "trade-secret-damages",
   "new-employer-liability",
   "criminal-exposure",

@@ -4,7 +4,7 @@ import type { Head } from "../law/effect.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { type AwardSum, type AwardWhy, exactOf, type FenSpan, type SumAtRisk, statusOf } from "./award-sum.ts";
 import { gainedOf } from "./gained.ts";
-import { citedFor, otherReadings, type Standing } from "./readings.ts";
+import { citedFor, inForce, otherReadings, type Standing } from "./readings.ts";
 import { termsOf } from "./terms.ts";
 import type { Parts } from "./vesting.ts";
 
@@ -19,9 +19,8 @@ export interface Losses {
 export function lossesOf(award: Incentive, parts: Parts, standing: Standing, countedIn: Head | null): Losses {
   const { leavingTakes, competingTakes } = termsOf(award, parts.cliffMissed);
   const { unvested, notGiven } = parts;
-  const stays = award.forfeitureTerm === "no" || award.forfeitedOn === "competing" ? "no" : "yes";
   const lost = together(
-    taken(unvested, leavingTakes.unvested, stays),
+    taken(unvested, leavingTakes.unvested, "yes"),
     taken(notGiven, leavingTakes.notGiven, "no"),
     parts.roundedShare,
   );
@@ -40,6 +39,7 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
       ...authority,
       readings: otherReadings(award, forfeited.span, standing),
       countedIn: null,
+      see: [],
     },
     clawback: {
       ...sumOf(
@@ -49,6 +49,7 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
       ...authority,
       readings: otherReadings(award, returned.span, standing),
       countedIn: own,
+      see: own === null ? [] : inForce(["cn/practice#equity-double"], standing),
     },
   };
 }

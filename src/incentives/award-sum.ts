@@ -40,6 +40,8 @@ export interface SumAtRisk extends AwardSum {
   readonly readings: readonly ReadingOfTerm[];
   /** The head of money that counts the same gain already; then it is part of no sum here. */
   readonly countedIn: Head | null;
+  /** On counting one gain twice; no sum rests on it. */
+  readonly see: readonly string[];
 }
 
 /** A span of fen that starts at nothing or more. */

@@ -34,9 +34,13 @@ export interface Standing {
   readonly shareholder: boolean;
 }
 
-/** Authorities in force on the day asked. */
-export function citedFor(id: ReadingId, { law, asOf }: Pick<Standing, "law" | "asOf">): string[] {
-  return CITED[id].filter((cite) => {
+export function citedFor(id: ReadingId, standing: Standing): string[] {
+  return inForce(CITED[id], standing);
+}
+
+/** Those in force on the day asked. */
+export function inForce(cites: readonly string[], { law, asOf }: Standing): string[] {
+  return cites.filter((cite) => {
     const found = law.citations.get(cite);
     return found !== undefined && found.from <= asOf && (found.to === null || asOf < found.to);
   });
@@ -48,10 +52,11 @@ export function citedFor(id: ReadingId, { law, asOf }: Pick<Standing, "law" | "a
  */
 export function otherReadings({ kind, grantor }: Incentive, span: FenSpan, standing: Standing): ReadingOfTerm[] {
   if (span.high === 0) return [];
+  const equity = kind !== "cash-award";
   const ids: ReadingId[] = [
-    "agreed-damages",
+    ...(equity ? (["agreed-damages"] as const) : []),
     ...(grantor !== undefined && grantor !== "employer" ? (["another-grantor"] as const) : []),
-    ...(standing.shareholder && kind !== "cash-award" ? (["as-shareholder"] as const) : []),
+    ...(standing.shareholder && equity ? (["as-shareholder"] as const) : []),
   ];
   return ids.flatMap((id) => {
     const cite = citedFor(id, standing);

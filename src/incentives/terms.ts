@@ -1,29 +1,40 @@
-import { and, not, or, type Truth } from "../base/truth.ts";
+import { and, not, or, type Truth, truthOf } from "../base/truth.ts";
 import type { Incentive } from "../situation/schema.ts";
 
-/** Which part of an award leaving takes, and which competing takes of what a leaver keeps. */
+/** Which part of an award is taken. */
+interface Takes {
+  readonly unvested: Truth;
+  readonly notGiven: Truth;
+}
+
+/** What leaving takes, and what competing takes of what a leaver keeps. */
 export interface Terms {
-  readonly leavingTakes: { readonly unvested: Truth; readonly notGiven: Truth };
-  readonly competingTakes: { readonly unvested: Truth; readonly notGiven: Truth };
+  readonly leavingTakes: Takes;
+  readonly competingTakes: Takes;
 }
 
 export function termsOf(award: Incentive, cliffMissed: Truth): Terms {
   const term = award.forfeitureTerm ?? "unknown";
-  const { forfeitedOn, forfeitReaches } = award;
-  const leaving = and(term, forfeitedOn === undefined ? "unknown" : forfeitedOn === "competing" ? "no" : "yes");
-  const competing = and(term, forfeitedOn === undefined ? "unknown" : forfeitedOn === "leaving" ? "no" : "yes");
-  const reaches = forfeitReaches === undefined ? "unknown" : forfeitReaches === "vested" ? "yes" : "no";
-  const leavingTakes = { unvested: or(leaving, cliff(term, cliffMissed)), notGiven: and(leaving, reaches) };
+  const leaving = takes(award.leavingForfeits, term);
+  const competing = takes(award.competingForfeits, term);
+  const unvested = or(leaving.unvested, cliff(leaving.unvested, cliffMissed));
   return {
-    leavingTakes,
+    leavingTakes: { unvested, notGiven: leaving.notGiven },
     competingTakes: {
-      unvested: and(competing, not(leavingTakes.unvested)),
-      notGiven: and(competing, reaches, not(leavingTakes.notGiven)),
+      unvested: and(competing.unvested, not(unvested)),
+      notGiven: and(competing.notGiven, not(leaving.notGiven)),
     },
   };
 }
 
-/** A cliff takes what has not vested; beside a statement that nothing is forfeited it leaves the matter open. */
-function cliff(term: Truth, missed: Truth): Truth {
-  return term === "no" && missed !== "no" ? "unknown" : missed;
+/** What a term takes where that is told; that there is such a term does not say what it takes. */
+function takes(forfeits: Incentive["leavingForfeits"], term: Truth): Takes {
+  if (forfeits !== undefined)
+    return { unvested: truthOf(forfeits !== "nothing"), notGiven: truthOf(forfeits === "all") };
+  return term === "no" ? { unvested: "no", notGiven: "no" } : { unvested: "unknown", notGiven: "unknown" };
+}
+
+/** A cliff takes what has not vested; beside a statement that leaving takes nothing it leaves the matter open. */
+function cliff(told: Truth, missed: Truth): Truth {
+  return told === "no" && missed !== "no" ? "unknown" : missed;
 }

@@ -11,6 +11,7 @@ import { disputesSection } from "./sections/disputes.ts";
 import { exposureSection } from "./sections/exposure.ts";
 import { finalAwardSection } from "./sections/final-award.ts";
 import { adviceSection, appliesSection, excludedSection, openSection } from "./sections/findings.ts";
+import { incentivesSection } from "./sections/incentives.ts";
 import { ledgerSection } from "./sections/ledger.ts";
 import { limitationSection } from "./sections/limitation.ts";
 import { notConsideredSection } from "./sections/not-considered.ts";
@@ -39,6 +40,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   amountsSection,
   ledgerSection,
   exposureSection,
+  incentivesSection,
   scoresSection,
   regimesSection,
   appliesSection,

@@ -3,6 +3,9 @@ import { count, day, oneOf, rate, text, truth, units, yuan } from "./fields.ts";
 
 const INCENTIVE_KINDS = ["cash-award", "virtual-shares", "options", "rsu", "restricted-stock", "profit-units"] as const;
 
+/** `all` is everything not given yet: unvested, and vested but not exercised, transferred or paid out. */
+const FORFEITED = ["nothing", "unvested", "all"] as const;
+
 /** One award: what was granted, vested, gained, and what leaving or competing takes back. */
 export const incentive = z.strictObject({
   kind: oneOf(INCENTIVE_KINDS, "种类", "Kind"),
@@ -25,12 +28,8 @@ export const incentive = z.strictObject({
   vestsFrom: day("归属起算日", "Vests from"),
   cliffMonths: count("归属前最短月数", "Months before vesting"),
   forfeitureTerm: truth("是否约定离职或竞业即丧失", "Forfeited on leaving or competing"),
-  forfeitedOn: oneOf(["leaving", "competing", "both"], "何时丧失", "Forfeited when"),
-  forfeitReaches: oneOf(
-    ["unvested", "vested"],
-    "丧失是否及于已归属而未取得的",
-    "Whether what vested and was not given is forfeited too",
-  ),
+  leavingForfeits: oneOf(FORFEITED, "离职丧失哪些", "What leaving forfeits"),
+  competingForfeits: oneOf(FORFEITED, "竞业丧失哪些", "What competing forfeits"),
   clawbackTerm: truth("是否约定追回", "May be clawed back"),
   asConsideration: truth("是否作为竞业限制对价", "Given as pay for the restriction"),
   buyBack: yuan("回购总价", "Buy-back price, in all"),

@@ -6,6 +6,7 @@ import { fraction } from "../../src/base/fraction.ts";
 import type { CitedArticle, Finding } from "../../src/evaluate/finding.ts";
 import { HEADS, type Head } from "../../src/law/effect.ts";
 import type { LedgerRow, Sums } from "../../src/ledger/result.ts";
+import type { AwardResult, Incentives } from "../../src/incentives/incentives.ts";
 import type { Score } from "../../src/risk/score.ts";
 import { exactBounds } from "../../src/slip/bounds.ts";
 import { slipOf } from "../../src/slip/slip.ts";
@@ -238,6 +239,95 @@ function sampleScore(value: number, low: number, high: number): Score {
 }
 
 /** A small assessment, made up, with something in every section. */
+export const SAMPLE_AWARD: AwardResult = {
+  incentive: 0,
+  kind: "options",
+  grantor: "parent",
+  currency: null,
+  valuation: "internal",
+  value: {
+    low: 200000,
+    high: 200000,
+    likely: 200000,
+    status: "exact",
+    strength: "convention",
+    cite: [],
+    reading: null,
+    conventions: ["value-as-told"],
+    why: "spread-times-quantity",
+  },
+  lostByLeaving: {
+    low: 0,
+    high: 120000,
+    likely: 120000,
+    status: "range",
+    strength: "contract",
+    cite: ["cn/law-of-trees#25"],
+    reading: "award-terms",
+    conventions: ["award-terms-as-told", "unvested-lapses-vested-stays"],
+    why: "terms-not-told",
+  },
+  atRiskForCompeting: {
+    forfeiture: {
+      low: 80000,
+      high: 80000,
+      likely: 80000,
+      status: "exact",
+      strength: "contract",
+      cite: ["cn/law-of-trees#25"],
+      reading: "award-terms",
+      conventions: ["award-terms-as-told"],
+      why: "lost-by-the-terms",
+      readings: [],
+      countedIn: null,
+      see: [],
+    },
+    clawback: {
+      low: 70000,
+      high: 70000,
+      likely: 70000,
+      status: "exact",
+      strength: "contract",
+      cite: ["cn/law-of-trees#25"],
+      reading: "award-terms",
+      conventions: ["award-terms-as-told", "gain-counted-once"],
+      why: "returned-by-the-terms",
+      readings: [
+        {
+          id: "agreed-damages",
+          low: 0,
+          high: 70000,
+          adjustable: true,
+          strength: "case",
+          confidence: "medium",
+          cite: ["cn/law-of-trees#24(2)"],
+        },
+      ],
+      countedIn: "damages.agreed",
+      see: ["cn/law-of-trees#7(1)"],
+    },
+  },
+  buyBack: { offer: 150000, against: "below", shortfall: { low: 50000, high: 50000 } },
+  remarks: ["words-not-reckoned"],
+};
+
+export const SAMPLE_INCENTIVES: Incentives = {
+  awards: [SAMPLE_AWARD],
+  complete: "unknown",
+  lostByLeaving: { low: 0, high: null, likely: 120000, status: "unknown" },
+  atRiskForCompeting: { low: 80000, high: null, likely: 80000, status: "range" },
+  offers: [
+    {
+      annualPay: 400000000,
+      annualPayHigh: 600000000,
+      cash: null,
+      teamSize: 50,
+      freeDaysPerWeek: 2,
+      accepted: "no",
+    },
+  ],
+};
+
 export const SAMPLE_ASSESSMENT: Assessment = {
   meta: {
     version: "9.8.7",
@@ -299,6 +389,22 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     }),
   ],
   amounts: nestedAmounts(SAMPLE_AMOUNTS),
+  amounts: {
+    compensation: {
+      monthly,
+      total,
+      arrears: SAMPLE_AMOUNTS["compensation.arrears"],
+      extra: SAMPLE_AMOUNTS["compensation.extra"],
+      advised: SAMPLE_AMOUNTS["compensation.advised"],
+    },
+    damages: {
+      agreed: SAMPLE_AMOUNTS["damages.agreed"],
+      line: SAMPLE_AMOUNTS["damages.line"],
+      loss: SAMPLE_AMOUNTS["damages.loss"],
+    },
+    refund: { compensation: SAMPLE_AMOUNTS["refund.compensation"] },
+  },
+  incentives: SAMPLE_INCENTIVES,
   exposure: {
     employee: {
       party: "employee",

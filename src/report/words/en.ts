@@ -1,9 +1,11 @@
+import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
 import { PHRASES_EN } from "./phrases-en.ts";
 import type { ClosedWords, Words } from "./words.ts";
 
 /** English words of the report, by key. */
 export const EN = {
   ...PHRASES_EN,
+  ...INCENTIVE_WORDS_EN,
   strengths: {
     statute: "statute",
     regulation: "administrative regulation",
@@ -120,6 +122,12 @@ export const EN = {
     "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",
     "sum-of-the-day-asked-for": "likely is the sum that stands on the day asked for",
     "oldest-month-first": "payments count for the oldest month first",
+    "down-to-the-fen": "rounded down to the fen, so that it stays within the cap",
+    "value-as-told": "reckoned on the value or price told; no law sets how to value",
+    "award-terms-as-told": "reckoned by the terms of the award as told; no national text sets them",
+    "unvested-lapses-vested-stays":
+      "where the terms are not told, the likely sum takes what has not vested as lost by leaving and what has vested as kept",
+    "gain-counted-once": "the same gain counts once: what agreed damages count already is not added",
   },
   deadlines: {
     "restriction-starts": "Restriction starts",
@@ -191,7 +199,6 @@ export const EN = {
     "set-off": "Set-off between the two sides",
     injunction: "Injunctions and interim orders",
     "insolvency-rank": "Rank of the claim where the employer is insolvent",
-    "equity-clawback": "Forfeiture and return of equity awards",
     "trade-secret-damages": "Damages for infringing trade secrets",
     "new-employer-liability": "The new employer's own liability",
     "criminal-exposure": "Criminal liability",

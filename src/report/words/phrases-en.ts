@@ -8,6 +8,7 @@ export const PHRASES_EN = {
     amounts: "Amounts",
     ledger: "Compensation month by month",
     exposure: "What each side may have to pay",
+    incentives: "Incentives",
     scores: "Scores",
     regimes: "Other bodies of law",
     applies: "Rules that apply",

@@ -6,6 +6,7 @@ export const PHRASES_ZH_CN = {
     amounts: "金额",
     ledger: "逐月补偿",
     exposure: "双方的金钱敞口",
+    incentives: "激励与股权",
     scores: "评分",
     regimes: "劳动法以外的规范",
     applies: "适用的规则",

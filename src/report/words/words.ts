@@ -5,6 +5,11 @@ import type { Deadline } from "../../assessment.ts";
 import type { Rounding } from "../../base/money.ts";
 import type { Question } from "../../evaluate/questions.ts";
 import type { BindingValue, Status } from "../../evaluate/verdict.ts";
+import type { AwardRemark } from "../../incentives/award-remarks.ts";
+import type { AwardWhy } from "../../incentives/award-sum.ts";
+import type { BuyBack } from "../../incentives/buy-back.ts";
+import type { AwardResult } from "../../incentives/incentives.ts";
+import type { ReadingId } from "../../incentives/readings.ts";
 import type { Confidence, Strength } from "../../law/authority.ts";
 import type { Language } from "../../law/bilingual.ts";
 import type { Head, Party } from "../../law/effect.ts";
@@ -41,6 +46,12 @@ export interface ClosedWords {
   readonly roundings: Readonly<Record<Rounding, string>>;
   readonly deadlines: Readonly<Record<Deadline["id"], string>>;
   readonly localLaw: Readonly<Record<LocalLaw["state"], string>>;
+  readonly awardKinds: Readonly<Record<NonNullable<AwardResult["kind"]>, string>>;
+  readonly grantors: Readonly<Record<NonNullable<AwardResult["grantor"]>, string>>;
+  readonly awardWhy: Readonly<Record<AwardWhy, string>>;
+  readonly awardReadings: Readonly<Record<ReadingId, string>>;
+  readonly awardRemarks: Readonly<Record<AwardRemark, string>>;
+  readonly buyBacks: Readonly<Record<BuyBack["against"], string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;
 }
 

@@ -1,9 +1,11 @@
+import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 import type { ClosedWords } from "./words.ts";
 
 /** Chinese words of the report, by key. */
 export const ZH_CN = {
   ...PHRASES_ZH_CN,
+  ...INCENTIVE_WORDS_ZH_CN,
   strengths: {
     statute: "法律",
     regulation: "行政法规",
@@ -116,6 +118,11 @@ export const ZH_CN = {
     "stretch-by-stretch": "月内有变动的，分段按天计算",
     "sum-of-the-day-asked-for": "可能值取计算日所在的一段",
     "oldest-month-first": "已付抵最早的月份",
+    "down-to-the-fen": "向下取到分，以免超过上限",
+    "value-as-told": "按所填价值或单价计，法律没有估值方法",
+    "award-terms-as-told": "按所填的授予条款计，没有全国规定",
+    "unvested-lapses-vested-stays": "没有说明的，可能值取离职丧失未归属部分、保留已归属部分",
+    "gain-counted-once": "同一收益只计一次：已计入约定违约金的不再相加",
   },
   deadlines: {
     "restriction-starts": "限制开始",
@@ -187,7 +194,6 @@ export const ZH_CN = {
     "set-off": "双方债务的抵销",
     injunction: "行为保全与禁令",
     "insolvency-rank": "用人单位破产时的清偿顺位",
-    "equity-clawback": "股权激励的没收与追回",
     "trade-secret-damages": "侵犯商业秘密的赔偿",
     "new-employer-liability": "新单位自身的责任",
     "criminal-exposure": "刑事责任",
