@@ -1,4 +1,4 @@
-import { addFen, type Fen } from "../base/money.ts";
+import { addFen, type Fen, minFen } from "../base/money.ts";
 import { some, type Truth } from "../base/truth.ts";
 import type { Head } from "../law/effect.ts";
 import type { Incentive } from "../situation/schema.ts";
@@ -22,12 +22,12 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
   const lost = together(
     taken(unvested, leavingTakes.unvested, "yes"),
     taken(notGiven, leavingTakes.notGiven, "no"),
-    parts.roundedShare,
+    parts,
   );
   const forfeited = together(
     taken(unvested, competingTakes.unvested, null),
     taken(notGiven, competingTakes.notGiven, null),
-    parts.roundedShare,
+    parts,
   );
   const returned = taken(gainedOf(award), award.clawbackTerm ?? "unknown", null);
   const authority = { strength: "contract", cite: equityCite(award, standing), reading: "award-terms" } as const;
@@ -75,10 +75,13 @@ function taken(part: FenSpan, takes: Truth, usually: "yes" | "no" | null): Taken
   return { span: { low: 0, high: part.high }, likely, conventions };
 }
 
-function together(a: Taken, b: Taken, rounded: boolean): Taken {
+/** Two parts of one award: never more than the whole. */
+function together(a: Taken, b: Taken, { whole, conventions: more }: Parts): Taken {
   const add = (x: Fen | null, y: Fen | null) => (x === null || y === null ? null : addFen(x, y));
-  const span = { low: addFen(a.span.low, b.span.low), high: add(a.span.high, b.span.high) };
-  const conventions = [...new Set([...a.conventions, ...b.conventions, ...(rounded ? ["half-up-to-the-fen"] : [])])];
+  const both = add(a.span.high, b.span.high);
+  const high = both === null || whole.high === null ? (both ?? whole.high) : minFen(both, whole.high);
+  const span = { low: addFen(a.span.low, b.span.low), high };
+  const conventions = [...new Set([...a.conventions, ...b.conventions, ...more])];
   return { span, likely: add(a.likely, b.likely), conventions };
 }
 

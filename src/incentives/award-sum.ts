@@ -12,6 +12,7 @@ export type AwardWhy =
   | "value-told-twice"
   | "price-not-told"
   | "capped"
+  | "cap-not-told"
   | "not-converted"
   | "nothing-unvested"
   | "cliff-not-reached"

@@ -41,7 +41,7 @@ export interface Incentives {
   /** Whether every award is told; where that is not sure the totals have no upper end. */
   readonly complete: Truth;
   readonly lostByLeaving: IncentivesTotal;
-  /** Forfeiture and return together, without what another head of money counts already. */
+  /** Forfeiture and return together, without what another head of money counts already: the head of exposure of the employee. */
   readonly atRiskForCompeting: IncentivesTotal;
   readonly offers: readonly OfferResult[];
 }
@@ -65,15 +65,6 @@ export function incentivesOf(law: Law, frame: EvaluatedFrame, damagesArise: bool
     atRiskForCompeting: totalOf(awards.flatMap(notCounted), complete),
     offers: situation.retentionOffers.items.map(offerResult),
   };
-}
-
-/** What competing takes of the awards, beside every other head: for the employee's exposure. In fen; null is unbounded. */
-export function awardExposure({ atRiskForCompeting: { low, likely, high } }: Incentives): {
-  readonly low: Fen;
-  readonly likely: Fen | null;
-  readonly high: Fen | null;
-} {
-  return { low, likely, high };
 }
 
 /** A penalty that is the gains on equity makes them part of the agreed damages. */

@@ -23,7 +23,13 @@ export function worthOf(award: Incentive): Worth {
   const { span, why } = uncapped(award);
   const cap = capOf(award);
   const capBites = cap !== null && (span.high === null || span.high > cap);
-  return { span: cappedAt(cap, span), why: capBites ? "capped" : why, capBites, toldTwice: why === "value-told-twice" };
+  const open = capOpen(award) && why !== "price-not-told";
+  return {
+    span: withinCap(award, span),
+    why: capBites ? "capped" : open ? "cap-not-told" : why,
+    capBites,
+    toldTwice: why === "value-told-twice",
+  };
 }
 
 function uncapped(award: Incentive): Pick<Worth, "span" | "why"> {
@@ -40,15 +46,14 @@ function uncapped(award: Incentive): Pick<Worth, "span" | "why"> {
   return { span: known, why: kind === "options" ? "spread-times-quantity" : "quantity-times-price" };
 }
 
-/** So many units at today's price: options at what the price exceeds the exercise price by, never less than nothing. */
+/** So many units at today's price: options at what the price exceeds the exercise price by; what is not told to be no option may be one. */
 export function unitsWorth({ kind, unitPrice, exercisePrice }: Incentive, count: number): FenSpan {
   if (count === 0) return NOTHING;
   if (unitPrice === undefined) return ANY_SUM;
   const dear = mulFen(unitPrice, count);
-  if (kind !== "options") return { low: dear, high: dear };
-  if (exercisePrice === undefined) return { low: 0, high: dear };
-  const gain = mulFen(maxFen(0, subFen(unitPrice, exercisePrice)), count);
-  return { low: gain, high: gain };
+  if (kind !== undefined && kind !== "options") return { low: dear, high: dear };
+  const gain = mulFen(maxFen(0, subFen(unitPrice, exercisePrice ?? unitPrice)), count);
+  return { low: gain, high: kind === undefined || exercisePrice === undefined ? dear : gain };
 }
 
 /** The most that an award with a capped multiple may be worth, rounded down so that the cap is kept; null without one. */
@@ -56,8 +61,16 @@ export function capOf({ grantValue, capMultiple }: Incentive): Fen | null {
   return grantValue === undefined || capMultiple === undefined ? null : timesFraction(grantValue, capMultiple, "down");
 }
 
-export function cappedAt(cap: Fen | null, { low, high }: FenSpan): FenSpan {
-  return cap === null ? { low, high } : { low: minFen(low, cap), high: high === null ? cap : minFen(high, cap) };
+/** A cap that cannot be reckoned may lie anywhere below; a value told is taken to keep it. */
+export function withinCap(award: Incentive, { low, high }: FenSpan): FenSpan {
+  const cap = capOf(award);
+  if (cap === null) return { low: capOpen(award) ? 0 : low, high };
+  return { low: minFen(low, cap), high: high === null ? cap : minFen(high, cap) };
+}
+
+function capOpen(award: Incentive): boolean {
+  const mayBeCapped = award.kind === "profit-units" || award.capMultiple !== undefined;
+  return mayBeCapped && capOf(award) === null && award.value === undefined;
 }
 
 function hullWith(value: Fen, { low, high }: FenSpan): FenSpan {

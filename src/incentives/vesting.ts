@@ -6,15 +6,16 @@ import type { Truth } from "../base/truth.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { ANY_SUM, type FenSpan, NOTHING } from "./award-sum.ts";
 import { gainedOf } from "./gained.ts";
-import { capOf, cappedAt, isForeign, unitsWorth } from "./price.ts";
+import { isForeign, unitsWorth, withinCap } from "./price.ts";
 
 /** An award on the day of leaving: what has not vested, and what has vested and was not given yet. */
 export interface Parts {
+  readonly whole: FenSpan;
   readonly unvested: FenSpan;
   readonly notGiven: FenSpan;
   /** Whether the person leaves before anything vests. */
   readonly cliffMissed: Truth;
-  readonly roundedShare: boolean;
+  readonly conventions: readonly string[];
 }
 
 const NONE = fraction(0);
@@ -30,21 +31,23 @@ export function partsOf(award: Incentive, worth: FenSpan, exit: Range): Parts {
   const told = toldShare(award);
   const missed = cliffMissed(award, exit);
   const share = told ?? { low: NONE, high: missed === "yes" ? NONE : ALL };
-  const cliff = missed === "yes" && share.high.num > 0n ? "no" : missed;
+  const cliff = told !== null && told.high.num > 0n ? "no" : missed;
+  const cliffConvention = cliff === "no" ? [] : ["cliff-on-the-corresponding-day"];
   if (isForeign(award)) {
     const none = (all: boolean) => (all ? NOTHING : ANY_SUM);
     const unvested = none(compareF(share.low, ALL) === 0);
     const notGiven = notYetGiven(award, none(share.high.num === 0n));
-    return { unvested, notGiven, cliffMissed: cliff, roundedShare: false };
+    return { whole: worth, unvested, notGiven, cliffMissed: cliff, conventions: cliffConvention };
   }
-  const whole = award.quantity !== undefined || award.value !== undefined;
-  const vested = whole ? timesShare(worth, share) : vestedUnits(award, share);
+  const wholeTold = award.quantity !== undefined || award.value !== undefined;
+  const vested = wholeTold ? timesShare(worth, share) : vestedUnits(award, share);
   const unvested = { low: rest(worth.low, share.high), high: worth.high === null ? null : rest(worth.high, share.low) };
   return {
+    whole: worth,
     unvested: compareF(share.low, ALL) === 0 ? NOTHING : unvested,
     notGiven: notYetGiven(award, vested),
     cliffMissed: cliff,
-    roundedShare: told !== null && told.high.den !== 1n,
+    conventions: [...cliffConvention, ...(told !== null && told.high.den !== 1n ? ["half-up-to-the-fen"] : [])],
   };
 }
 
@@ -62,8 +65,8 @@ function rest(sum: Fen, share: Fraction): Fen {
 }
 
 function vestedUnits(award: Incentive, share: Share): FenSpan {
-  if (award.vestedQuantity !== undefined) return cappedAt(capOf(award), unitsWorth(award, award.vestedQuantity));
-  return share.high.num === 0n ? NOTHING : cappedAt(capOf(award), ANY_SUM);
+  if (award.vestedQuantity !== undefined) return withinCap(award, unitsWorth(award, award.vestedQuantity));
+  return share.high.num === 0n ? NOTHING : withinCap(award, ANY_SUM);
 }
 
 /** By units, else as told; both where they differ. Null where neither is told. */

@@ -10,7 +10,7 @@ const PAGE = textOf("docs/limits.md");
 const section = (title: string) => PAGE.split(/^## /m).find((part) => part.startsWith(title)) ?? "";
 
 /** Parts of the engine that could read a field. */
-const READERS = ["facts", "ledger", "evaluate", "amounts", "risk", "assemble", "assess-situation.ts"];
+const READERS = ["facts", "ledger", "evaluate", "amounts", "risk", "incentives", "assemble", "assess-situation.ts"];
 
 function fieldsOf(schema: JsonSchema): string[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [name, ...fieldsOf(field)]);

@@ -127,6 +127,8 @@ export const EN = {
     "award-terms-as-told": "reckoned by the terms of the award as told; no national text sets them",
     "unvested-lapses-vested-stays":
       "where the terms are not told, the likely sum takes what has not vested as lost by leaving and what has vested as kept",
+    "cliff-on-the-corresponding-day":
+      "the least number of months has passed on the corresponding day, if still employed then",
     "gain-counted-once": "the same gain counts once: what agreed damages count already is not added",
   },
   deadlines: {

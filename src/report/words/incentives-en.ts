@@ -23,6 +23,7 @@ export const INCENTIVE_WORDS_EN = {
     "value-told-twice": "the value told and quantity × price differ: the span between them",
     "price-not-told": "price or quantity is not told",
     capped: "capped at the agreed multiple of the value at grant",
+    "cap-not-told": "quantity × price at most: the cap is not told",
     "not-converted": "not in yuan, and not converted",
     "nothing-unvested": "nothing is unvested",
     "cliff-not-reached": "leaving before the least number of months",

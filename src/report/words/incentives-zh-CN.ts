@@ -16,6 +16,7 @@ export const INCENTIVE_WORDS_ZH_CN = {
     "value-told-twice": "所填价值与数量 × 单价不一致，取两者之间的范围",
     "price-not-told": "单价或数量没有说明",
     capped: "以授予价值的约定倍数为上限",
+    "cap-not-told": "至多数量 × 单价：上限没有说明",
     "not-converted": "不是人民币，不作换算",
     "nothing-unvested": "没有未归属的部分",
     "cliff-not-reached": "离职时未满约定的最短月数",

@@ -122,6 +122,7 @@ export const ZH_CN = {
     "value-as-told": "按所填价值或单价计，法律没有估值方法",
     "award-terms-as-told": "按所填的授予条款计，没有全国规定",
     "unvested-lapses-vested-stays": "没有说明的，可能值取离职丧失未归属部分、保留已归属部分",
+    "cliff-on-the-corresponding-day": "满最短月数，须在对应日仍在职",
     "gain-counted-once": "同一收益只计一次：已计入约定违约金的不再相加",
   },
   deadlines: {

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/assess.ts";
+import { assessed } from "../../support/evaluated.ts";
+
+const incentives = (situation: object) => assessed(situation).incentives;
+const awards = (...items: object[]) => incentives({ incentives: { items, complete: "yes" } });
+const ends = ({ low, high }: { low: number; high: number | null }) => [low, high];
+
+const COVENANT = {
+  form: "separate-agreement",
+  signedOn: "2021-03-01",
+  employeeSigned: "yes",
+  employerSigned: "yes",
+  months: 12,
+};
+const GAINS = {
+  kind: "rsu",
+  gained: "1500",
+  clawbackTerm: "yes",
+  exercised: "yes",
+  leavingForfeits: "unvested",
+  quantity: 5,
+  vestedQuantity: 5,
+};
+const bound = (penalty: object | null, ...items: object[]) => ({
+  agreements: {
+    complete: "yes",
+    items: [{ ...COVENANT, penalties: { complete: "yes", items: penalty === null ? [] : [penalty] } }],
+  },
+  employment: { stillEmployed: "no", endedOn: "2026-01-31" },
+  person: { workerType: "employee", category: "senior-technical", tradeSecrets: "yes" },
+  incentives: { complete: "yes", items },
+});
+
+describe("the awards together", () => {
+  it("add up: 40.00 lost by leaving, 30.00 + 5.00 at risk for competing", () => {
+    const cash = {
+      kind: "cash-award",
+      value: "100",
+      vestedShare: "60%",
+      gained: "30",
+      leavingForfeits: "unvested",
+      competingForfeits: "all",
+      clawbackTerm: "no",
+    };
+    const found = awards(cash, { ...GAINS, gained: "5" });
+    expect(found.lostByLeaving).toEqual({ low: 4000, high: 4000, likely: 4000, status: "exact" });
+    expect(found.atRiskForCompeting).toEqual({ low: 3500, high: 3500, likely: 3500, status: "exact" });
+  });
+
+  it("have no upper end where there may be more awards", () => {
+    const open = incentives({ incentives: [GAINS] });
+    expect(open.atRiskForCompeting).toEqual({ low: 150_000, high: null, likely: 150_000, status: "range" });
+    expect(incentives({ title: "t" }).atRiskForCompeting).toEqual({
+      low: 0,
+      high: null,
+      likely: null,
+      status: "unknown",
+    });
+  });
+
+  it("are nothing where it is said that there are none", () => {
+    const none = awards();
+    expect(none.awards).toEqual([]);
+    expect(ends(none.lostByLeaving)).toEqual([0, 0]);
+    expect(none.atRiskForCompeting).toEqual({ low: 0, high: 0, likely: 0, status: "exact" });
+  });
+});
+
+describe("a penalty that is the gains on equity", () => {
+  const counted = (penalty: object | null) => assessed(bound(penalty, GAINS));
+
+  it("counts them once: as damages, and not in the sum at risk", () => {
+    const { incentives: found, amounts } = counted({ kind: "equity-return", purpose: "non-compete" });
+    expect(amounts.damages.agreed).toMatchObject({ low: 150_000, high: 150_000 });
+    expect(found.awards[0]?.atRiskForCompeting.clawback).toMatchObject({ low: 150_000, countedIn: "damages.agreed" });
+    expect(found.atRiskForCompeting).toEqual({ low: 0, high: 0, likely: 0, status: "exact" });
+  });
+
+  it("may be one whose purpose is not told", () => {
+    expect(counted({ kind: "equity-return" }).incentives.atRiskForCompeting.high).toBe(0);
+  });
+
+  it.each([
+    ["a fixed sum", { kind: "fixed-amount", amount: "10", purpose: "non-compete" }],
+    ["a return for another duty", { kind: "equity-return", purpose: "secrecy" }],
+    ["none", null],
+  ])("is not %s", (_, penalty) => {
+    const { incentives: found } = counted(penalty);
+    expect(found.awards[0]?.atRiskForCompeting.clawback.countedIn).toBeNull();
+    expect(found.atRiskForCompeting).toMatchObject({ low: 150_000, high: 150_000 });
+  });
+
+  it("leaves what is forfeited in the sum: no gain was had on it", () => {
+    const options = {
+      kind: "options",
+      quantity: 10,
+      vestedQuantity: 10,
+      unitPrice: "30",
+      exercisePrice: "10",
+      exercised: "no",
+      competingForfeits: "all",
+      leavingForfeits: "unvested",
+      clawbackTerm: "yes",
+    };
+    const { incentives: found } = assessed(bound({ kind: "equity-return", purpose: "non-compete" }, options));
+    expect(found.atRiskForCompeting).toMatchObject({ low: 20_000, high: 20_000 });
+  });
+});
+
+describe("an offer to buy an award back", () => {
+  const offered = (buyBack: string, told: object) => awards({ kind: "options", buyBack, ...told }).awards[0]?.buyBack;
+
+  it.each([
+    ["80", { value: "100" }, { offer: 8000, against: "below", shortfall: { low: 2000, high: 2000 } }],
+    ["100", { value: "100" }, { offer: 10_000, against: "equal", shortfall: { low: 0, high: 0 } }],
+    ["120", { value: "100" }, { offer: 12_000, against: "above", shortfall: { low: 0, high: 0 } }],
+    ["120", {}, { offer: 12_000, against: "open", shortfall: { low: 0, high: null } }],
+    ["12", { quantity: 1, unitPrice: "20" }, { offer: 1200, against: "open", shortfall: { low: 0, high: 800 } }],
+    ["12", { value: "9", currency: "USD" }, null],
+  ])("of %s against %j", (price, told, expected) => {
+    expect(offered(price, told)).toEqual(expected);
+  });
+
+  it("is none where none is told", () => {
+    expect(awards({ kind: "options" }).awards[0]?.buyBack).toBeNull();
+  });
+});
+
+describe("what is odd is said, with what was done with it", () => {
+  it.each([
+    ["under-water", { kind: "options", unitPrice: "10", exercisePrice: "10" }],
+    ["under-water", { kind: "options", unitPrice: "10", exercisePrice: "11" }],
+    ["not-converted", { currency: "USD" }],
+    ["value-told-twice", { value: "1", quantity: 1, unitPrice: "2" }],
+    ["vesting-told-twice", { quantity: 2, vestedQuantity: 1, vestedShare: "60%" }],
+    ["vested-before-cliff", { vestsFrom: "2026-11-01", cliffMonths: 6, vestedShare: "10%" }],
+    ["gained-before-exercise", { kind: "options", exercised: "no", gained: "1" }],
+    ["words-not-reckoned", { granted: "25% more" }],
+    ["words-not-reckoned", { quantity: 1, vested: "all" }],
+  ])("%s: %j", (remark, told) => {
+    const found = incentives({ employment: { stillEmployed: "yes" }, incentives: [{ kind: "rsu", ...told }] });
+    expect(found.awards[0]?.remarks).toEqual([remark]);
+  });
+
+  it.each([
+    { kind: "options", unitPrice: "10", exercisePrice: "9.99", exercised: "no", gained: "0" },
+    { kind: "rsu", unitPrice: "10", exercisePrice: "11" },
+    { quantity: 2, vestedQuantity: 1, vestedShare: "1/2", granted: "two", vested: "one" },
+    { currency: "CNY", value: "2", quantity: 1, unitPrice: "2" },
+  ])("nothing of %j", (told) => {
+    expect(awards(told).awards[0]?.remarks).toEqual([]);
+  });
+});
+
+describe("offers to stay", () => {
+  it("are shown as told and reckoned with nothing", () => {
+    const offer = { annualPay: "4000000", annualPayHigh: "6000000", teamSize: 50, freeDaysPerWeek: 2, accepted: "no" };
+    expect(incentives({ retentionOffers: [offer, { cash: "5000000" }] }).offers).toEqual([
+      {
+        annualPay: 400_000_000,
+        annualPayHigh: 600_000_000,
+        cash: null,
+        teamSize: 50,
+        freeDaysPerWeek: 2,
+        accepted: "no",
+      },
+      {
+        annualPay: null,
+        annualPayHigh: null,
+        cash: 500_000_000,
+        teamSize: null,
+        freeDaysPerWeek: null,
+        accepted: "unknown",
+      },
+    ]);
+  });
+});
+
+it("every authority named is explained", () => {
+  const { incentives: found, citations } = assessed(
+    bound({ kind: "equity-return", purpose: "non-compete" }, { ...GAINS, grantor: "parent" }),
+  );
+  const { forfeiture, clawback } = found.awards[0]?.atRiskForCompeting ?? {};
+  const named = [
+    ...(forfeiture?.cite ?? []),
+    ...(clawback?.cite ?? []),
+    ...(clawback?.see ?? []),
+    ...(clawback?.readings ?? []).flatMap((r) => r.cite),
+  ];
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((id) => !(id in citations))).toEqual([]);
+});
+
+it("units and prices too large to reckon exactly are refused, not rounded", () => {
+  const huge = { quantity: 1e12, unitPrice: "1000000000000" };
+  const result = assess({ incentives: [huge] }, { asOf: "2026-01-01" });
+  expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["sums-too-large"]);
+});
