@@ -90,14 +90,13 @@ export function cliffMissed({ vestsFrom, cliffMonths }: Incentive, exit: Range):
   return rangeBefore(exit, { low: after(vestsFrom.low), high: after(vestsFrom.high) });
 }
 
-/** Vested and not exercised, transferred or paid out; of a cash award, vested and not received. */
+/** Vested and not exercised, transferred or paid out; of a cash award, first of all vested and not received. */
 function notYetGiven(award: Incentive, vested: FenSpan): FenSpan {
-  const upTo = { low: 0, high: vested.high };
+  const received = award.kind === "cash-award" && award.gained !== undefined ? gainedOf(award).high : null;
+  if (received !== null) {
+    const left = (sum: Fen) => maxFen(0, subFen(sum, received));
+    return { low: left(vested.low), high: vested.high === null ? null : left(vested.high) };
+  }
   if (award.exercised === "yes") return NOTHING;
-  if (award.exercised === "no") return vested;
-  if (award.kind !== "cash-award" || award.gained === undefined) return upTo;
-  const { high } = gainedOf(award);
-  if (high === null) return upTo;
-  const left = (sum: Fen) => maxFen(0, subFen(sum, high));
-  return { low: left(vested.low), high: vested.high === null ? null : left(vested.high) };
+  return { low: award.exercised === "no" ? vested.low : 0, high: vested.high };
 }
