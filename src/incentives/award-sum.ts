@@ -1,5 +1,4 @@
 import type { Fen } from "../base/money.ts";
-import type { Range } from "../base/range.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Head } from "../law/effect.ts";
 import type { ReadingId, ReadingOfTerm } from "./readings.ts";
@@ -61,9 +60,4 @@ export function statusOf({ low, high }: FenSpan): AwardSum["status"] {
 
 export function exactOf({ low, high }: FenSpan): Fen | null {
   return low === high ? low : null;
-}
-
-/** A range of fen that is known not to be negative. */
-export function spanOf({ low, high }: Range): FenSpan {
-  return { low: Math.max(0, low ?? 0), high: high === null ? null : Math.max(0, high) };
 }
