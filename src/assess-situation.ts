@@ -74,7 +74,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
-    incentives: incentivesOf(compiled.law, bindingFrame, main.amounts["damages.agreed"].status !== "not-applicable"),
+    incentives: incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null),
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
     limitation,

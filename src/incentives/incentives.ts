@@ -46,14 +46,14 @@ export interface Incentives {
   readonly offers: readonly OfferResult[];
 }
 
-/** The awards told, seen against the agreement that carries the verdict. `damagesArise`: agreed damages may be owed under it. */
-export function incentivesOf(law: Law, frame: EvaluatedFrame, damagesArise: boolean): Incentives {
+/** The awards told, seen against the agreement that carries the verdict; `isOwed` says whether a head of money may be owed under it. */
+export function incentivesOf(law: Law, frame: EvaluatedFrame, isOwed: (head: Head) => boolean): Incentives {
   const { situation, asOf } = frame.frame;
   const { items, complete } = situation.incentives;
   const staying = situation.employment?.stillEmployed === "yes";
   const exit = staying ? exactly(asOf) : rangeFact(frame, "duration.exit-day");
   const standing = { law, asOf, shareholder: wordFact(frame, "parties.shareholder-or-founder") === "yes" };
-  const countedIn = damagesArise && returnsEquity(frame) ? "damages.agreed" : null;
+  const countedIn = headOfGains(frame, isOwed);
   const awards = items.map((award, i) => awardResult(award, i, exit, standing, countedIn));
   return {
     awards,
@@ -67,12 +67,18 @@ export function incentivesOf(law: Law, frame: EvaluatedFrame, damagesArise: bool
   };
 }
 
-/** A penalty that is the gains on equity makes them part of the agreed damages. */
-function returnsEquity({ frame }: EvaluatedFrame): boolean {
-  const penalties = frame.agreement?.penalties.items ?? [];
-  return penalties.some(
-    ({ kind, purpose }) => kind === "equity-return" && (purpose ?? "non-compete") === "non-compete",
+const COUNTING = [
+  ["damages.agreed", "non-compete"],
+  ["damages.reporting", "reporting"],
+] as const;
+
+/** The head whose damages are the gains on equity; null where none is that may be owed. */
+function headOfGains({ frame }: EvaluatedFrame, isOwed: (head: Head) => boolean): Head | null {
+  const returns = (frame.agreement?.penalties.items ?? []).filter(({ kind }) => kind === "equity-return");
+  const found = COUNTING.find(
+    ([head, duty]) => isOwed(head) && returns.some(({ purpose }) => (purpose ?? duty) === duty),
   );
+  return found?.[0] ?? null;
 }
 
 function awardResult(

@@ -1,4 +1,4 @@
-import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
+import { AWARD_CONVENTIONS_EN, INCENTIVE_WORDS_EN } from "./incentives-en.ts";
 import { PHRASES_EN } from "./phrases-en.ts";
 import type { ClosedWords, Words } from "./words.ts";
 
@@ -122,14 +122,7 @@ export const EN = {
     "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",
     "sum-of-the-day-asked-for": "likely is the sum that stands on the day asked for",
     "oldest-month-first": "payments count for the oldest month first",
-    "down-to-the-fen": "rounded down to the fen, so that it stays within the cap",
-    "value-as-told": "reckoned on the value or price told; no law sets how to value",
-    "award-terms-as-told": "reckoned by the terms of the award as told; no national text sets them",
-    "unvested-lapses-vested-stays":
-      "where the terms are not told, the likely sum takes what has not vested as lost by leaving and what has vested as kept",
-    "cliff-on-the-corresponding-day":
-      "the least number of months has passed on the corresponding day, if still employed then",
-    "gain-counted-once": "the same gain counts once: what agreed damages count already is not added",
+    ...AWARD_CONVENTIONS_EN,
   },
   deadlines: {
     "restriction-starts": "Restriction starts",

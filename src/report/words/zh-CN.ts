@@ -1,4 +1,4 @@
-import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
+import { AWARD_CONVENTIONS_ZH_CN, INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 import type { ClosedWords } from "./words.ts";
 
@@ -118,12 +118,7 @@ export const ZH_CN = {
     "stretch-by-stretch": "月内有变动的，分段按天计算",
     "sum-of-the-day-asked-for": "可能值取计算日所在的一段",
     "oldest-month-first": "已付抵最早的月份",
-    "down-to-the-fen": "向下取到分，以免超过上限",
-    "value-as-told": "按所填价值或单价计，法律没有估值方法",
-    "award-terms-as-told": "按所填的授予条款计，没有全国规定",
-    "unvested-lapses-vested-stays": "没有说明的，可能值取离职丧失未归属部分、保留已归属部分",
-    "cliff-on-the-corresponding-day": "满最短月数，须在对应日仍在职",
-    "gain-counted-once": "同一收益只计一次：已计入约定违约金的不再相加",
+    ...AWARD_CONVENTIONS_ZH_CN,
   },
   deadlines: {
     "restriction-starts": "限制开始",

@@ -126,7 +126,7 @@ describe("a gain", () => {
         const claws = incentives.awards.map((a) => a.atRiskForCompeting.clawback);
         const forfeited = incentives.awards.reduce((sum, a) => sum + a.atRiskForCompeting.forfeiture.low, 0);
         const sure = claws.reduce((sum, c) => sum + c.low, 0);
-        const counted = amounts.damages.agreed.status !== "not-applicable" && kind === "equity-return";
+        const counted = amounts.damages.agreed.creditor !== null && kind === "equity-return";
         expect(incentives.atRiskForCompeting.low).toBe(forfeited + (counted ? 0 : sure));
         seen.add(`${counted} ${sure > 0}`);
       },

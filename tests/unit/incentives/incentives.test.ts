@@ -77,6 +77,13 @@ describe("a penalty that is the gains on equity", () => {
     expect(found.atRiskForCompeting).toEqual({ low: 0, high: 0, likely: 0, status: "exact" });
   });
 
+  it("for not reporting is counted there, where that is owed at all", () => {
+    const { incentives: found, amounts } = counted({ kind: "equity-return", purpose: "reporting" });
+    const owed = amounts.damages.reporting.creditor !== null;
+    expect(found.awards[0]?.atRiskForCompeting.clawback.countedIn).toBe(owed ? "damages.reporting" : null);
+    expect(found.atRiskForCompeting.low).toBe(owed ? 0 : 150_000);
+  });
+
   it("may be one whose purpose is not told", () => {
     expect(counted({ kind: "equity-return" }).incentives.atRiskForCompeting.high).toBe(0);
   });
