@@ -1,4 +1,4 @@
-import { formatFraction } from "../base/fraction.ts";
+import { formatFraction, fraction } from "../base/fraction.ts";
 import { type Issue, issue } from "../base/issue.ts";
 import { formatYuan } from "../base/money.ts";
 import type { Incentive, Situation } from "./schema.ts";
@@ -28,6 +28,6 @@ function tooManyUnits({ quantity, vestedQuantity }: Incentive, i: number): Issue
 
 function tooLargeShare({ vestedShare }: Incentive, i: number): Issue[] {
   if (vestedShare === undefined || vestedShare.num <= vestedShare.den) return [];
-  const values = { vested: formatFraction(vestedShare), granted: "100%" };
+  const values = { vested: formatFraction(vestedShare), granted: formatFraction(fraction(1)) };
   return [issue("vested-above-granted", ["incentives", i, "vestedShare"], values)];
 }

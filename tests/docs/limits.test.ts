@@ -34,7 +34,7 @@ describe("the page on limits", () => {
       .filter((file) => READERS.includes(file.part))
       .map((file) => file.text)
       .join("\n");
-    expect(unused.length).toBeGreaterThan(30);
+    expect(unused.length).toBeGreaterThan(20);
     expect(unused.filter((name) => !known.has(name))).toEqual([]);
     expect(unused.filter((name) => new RegExp(`[.{,]\\s*${name}\\b(?!\\()`).test(code))).toEqual([]);
   });

@@ -127,9 +127,10 @@ function grouped(entries: readonly (readonly [string, string])[]): [string, stri
 }
 
 function conventionsText(context: Context, ids: readonly string[]): string {
+  const { conventions, awardConventions } = context.words;
   return joined(
     context,
-    ids.map((id) => wordFor(context.words.conventions, id)),
+    ids.map((id) => wordFor({ ...conventions, ...awardConventions }, id)),
   );
 }
 

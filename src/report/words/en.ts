@@ -1,11 +1,9 @@
-import { AWARD_CONVENTIONS_EN, INCENTIVE_WORDS_EN } from "./incentives-en.ts";
 import { PHRASES_EN } from "./phrases-en.ts";
 import type { ClosedWords, Words } from "./words.ts";
 
 /** English words of the report, by key. */
 export const EN = {
   ...PHRASES_EN,
-  ...INCENTIVE_WORDS_EN,
   strengths: {
     statute: "statute",
     regulation: "administrative regulation",
@@ -122,7 +120,6 @@ export const EN = {
     "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",
     "sum-of-the-day-asked-for": "likely is the sum that stands on the day asked for",
     "oldest-month-first": "payments count for the oldest month first",
-    ...AWARD_CONVENTIONS_EN,
   },
   deadlines: {
     "restriction-starts": "Restriction starts",

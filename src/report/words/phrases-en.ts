@@ -1,7 +1,9 @@
+import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
 import type { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 
 /** English titles, labels and sentences of the report, by key. */
 export const PHRASES_EN = {
+  ...INCENTIVE_WORDS_EN,
   sections: {
     answer: "Answer",
     perspective: "What matters first to the {who}",

@@ -1,5 +1,7 @@
+import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
 /** Chinese titles, labels and sentences of the report, by key. */
 export const PHRASES_ZH_CN = {
+  ...INCENTIVE_WORDS_ZH_CN,
   sections: {
     answer: "主要结论",
     perspective: "与{who}最相关的事项",

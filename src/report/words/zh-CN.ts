@@ -1,11 +1,9 @@
-import { AWARD_CONVENTIONS_ZH_CN, INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 import type { ClosedWords } from "./words.ts";
 
 /** Chinese words of the report, by key. */
 export const ZH_CN = {
   ...PHRASES_ZH_CN,
-  ...INCENTIVE_WORDS_ZH_CN,
   strengths: {
     statute: "法律",
     regulation: "行政法规",
@@ -118,7 +116,6 @@ export const ZH_CN = {
     "stretch-by-stretch": "月内有变动的，分段按天计算",
     "sum-of-the-day-asked-for": "可能值取计算日所在的一段",
     "oldest-month-first": "已付抵最早的月份",
-    ...AWARD_CONVENTIONS_ZH_CN,
   },
   deadlines: {
     "restriction-starts": "限制开始",
