@@ -5,6 +5,7 @@ import { annualPay } from "./amounts/annual-pay.ts";
 import { enforcementOf } from "./amounts/enforcement.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exactValue } from "./amounts/figure.ts";
+import { awardsAtRisk } from "./assemble/awards-at-risk.ts";
 import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
 import { continuedOf } from "./assemble/continued.ts";
@@ -60,7 +61,13 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     main.amounts["compensation.monthly"],
   );
   const damagesFrame = leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach);
-  const employee = employeeExposure(main.amounts, adjustingOf(compiled, damagesFrame), situation);
+  const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null);
+  const employee = employeeExposure(
+    main.amounts,
+    adjustingOf(compiled, damagesFrame),
+    situation,
+    awardsAtRisk(incentives, main.breach),
+  );
   const employer = employerExposure(main.amounts, toCome(ledger));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
@@ -74,7 +81,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
-    incentives: incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null),
+    incentives,
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
     limitation,

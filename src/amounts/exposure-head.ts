@@ -3,9 +3,12 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import type { Head } from "../law/effect.ts";
 import type { Adjustment } from "./adjustment.ts";
 
+/** A head of money, or what competing puts at risk of awards. */
+export type ExposedHead = Head | "awards";
+
 /** What one side may have to pay under one head: nothing is owed at `low` unless it is owed for sure. Null is unbounded or not known. */
 export interface ExposureHead {
-  readonly head: Head;
+  readonly head: ExposedHead;
   readonly low: Fen;
   /** The low end if the forecast is right. */
   readonly forecastLow: Fen;

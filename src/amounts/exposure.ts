@@ -27,23 +27,33 @@ const OWED_BY: Readonly<Record<Party, readonly Head[]>> = {
   employer: ["compensation.arrears", "compensation.extra"],
 };
 
-/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them. */
-export function employeeExposure(amounts: SumsByHead, adjusting: Adjusting, situation: Situation): Exposure {
+/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them. `awards` is null where none are told. */
+export function employeeExposure(
+  amounts: SumsByHead,
+  adjusting: Adjusting,
+  situation: Situation,
+  awards: ExposureHead | null,
+): Exposure {
   const heads = OWED_BY.employee.flatMap((head) => {
     const amount = amounts[head];
-    if (amount.status === "not-applicable") return [];
+    if (isLine(amount)) return [];
     return head === "damages.agreed" ? [adjustedDamages(amount, adjusting, situation.claims)] : [plain(amount)];
   });
-  return { ...summed("employee", heads), beside: besideOf("employee", amounts) };
+  return { ...summed("employee", awards === null ? heads : [...heads, awards]), beside: besideOf("employee", amounts) };
 }
 
 /** The employer's exposure; `future` is the pay of the months to come, owed only if it keeps the restriction. */
 export function employerExposure(amounts: SumsByHead, future: Range): Exposure {
   const heads = OWED_BY.employer.flatMap((head) => {
     const amount = amounts[head];
-    return amount.status === "not-applicable" ? [] : [plain(amount)];
+    return isLine(amount) ? [] : [plain(amount)];
   });
   return { ...summed("employer", heads), ifKept: future, beside: besideOf("employer", amounts) };
+}
+
+/** Nothing, or a sum that nobody may claim. */
+function isLine({ status, creditor }: HeadSum): boolean {
+  return status === "not-applicable" || creditor === null;
 }
 
 function plain(amount: HeadSum): ExposureHead {

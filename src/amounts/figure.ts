@@ -1,10 +1,10 @@
 import type { Day } from "../base/day.ts";
-import type { Fraction } from "../base/fraction.ts";
+import { compareF, type Fraction } from "../base/fraction.ts";
 import type { Fen } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { weakest } from "../law/authority.ts";
 import type { Piece } from "../ledger/months.ts";
-import { UNKNOWN_BOUNDS } from "../slip/bounds.ts";
+import { type Bounds, UNKNOWN_BOUNDS } from "../slip/bounds.ts";
 import { either, type Ground, given, type Term } from "../slip/term.ts";
 
 /**
@@ -44,7 +44,7 @@ export function likelyRange({ range, likely }: Pick<Figure, "range" | "likely">)
 export function overTime(pieces: readonly Piece[], asOf: Day): Figure {
   const [first] = pieces;
   if (first === undefined) return UNKNOWN_FIGURE;
-  if (pieces.length === 1) return figureOf(first.term, pieces);
+  if (pieces.every(({ term }) => isSame(term, first.term))) return figureOf(first.term);
   const now = pieces.filter(({ from }) => from === null || from <= asOf).at(-1) ?? first;
   return figureOf(
     either(
@@ -54,6 +54,15 @@ export function overTime(pieces: readonly Piece[], asOf: Day): Figure {
     ),
     pieces,
   );
+}
+
+/** At each end the same sum. */
+function isSame(a: Term, b: Term): boolean {
+  const at = (end: keyof Bounds) => {
+    const [x, y] = [a.bounds[end], b.bounds[end]];
+    return x === null || y === null ? x === y : compareF(x, y) === 0;
+  };
+  return at("low") && at("likely") && at("high");
 }
 
 const OVER_TIME: Ground = {

@@ -3,7 +3,7 @@ import { daysTest } from "../conditions/atoms.ts";
 import { answer, NO } from "../conditions/test.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact } from "../evaluate/values.ts";
-import { minimumWagesSince } from "../facts/compensation/minimum-wage.ts";
+import { minimumWageSpan, minimumWagesSince } from "../facts/compensation/minimum-wage.ts";
 import type { FloorData } from "../law/effect.ts";
 import { citationOf, type Law } from "../law/law.ts";
 import type { Piece } from "../ledger/months.ts";
@@ -20,7 +20,6 @@ const EACH_MONTH = "cn/practice#minimum-wage-month";
  */
 export function floorOver(law: Law, frame: EvaluatedFrame, { month }: FloorData): Piece[] {
   const cite = citesOf(law, frame);
-  const atExit = rangeFact(frame, "compensation.minimum-wage");
   const since = month === "exit" ? null : minimumWagesSince(frame.frame);
   const floor = (range: Range, convention: string) =>
     given(boundsOf(range), "fen", "compensation.minimum-wage", {
@@ -29,7 +28,10 @@ export function floorOver(law: Law, frame: EvaluatedFrame, { month }: FloorData)
       cite: [...cite, ...(month === "exit" ? [] : [EACH_MONTH])],
       convention,
     });
-  if (since === null || since.length === 0) return [{ from: null, term: floor(atExit, "floor-of-the-exit-day") }];
+  if (month === "exit") {
+    return [{ from: null, term: floor(rangeFact(frame, "compensation.minimum-wage"), "floor-of-the-exit-day") }];
+  }
+  if (since === null) return [{ from: null, term: floor(minimumWageSpan(frame.frame), "floor-of-the-time-paid-for") }];
   return since.map(({ from, range, between }, i) => ({
     from: i === 0 ? null : from,
     term: floor(range, between ? "minimum-wage-between-known" : "floor-of-the-time-paid-for"),

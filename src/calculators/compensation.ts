@@ -52,7 +52,7 @@ export function compensation(input: CompensationInput): CompensationResult {
       agreements: { items: [agreement], complete: "yes" },
       performance: { observed: "yes" },
     },
-    { asOf: parseDay(String(day)) === null ? ANY_DAY : String(day), trace: false },
+    { asOf: parseDay(String(day)) === null ? ANY_DAY : String(day) },
   );
   if (!result.ok) return { ok: false, issues: distinctIssues(result.issues.map(asCalled)) };
   if (parseDay(String(day)) === null) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/amounts/amount.ts";
 import { BUNDLED_LAW } from "../../src/bundled.ts";
-import { minimumWageAt } from "../../src/law/minimum-wage.ts";
+import { minimumWageBetween } from "../../src/law/minimum-wage.ts";
 import { AS_OF, type World } from "../support/arbitrary-situation.ts";
 import { assessed, Tally } from "../support/evaluated.ts";
 import * as oracle from "../support/money-oracle.ts";
@@ -22,7 +22,8 @@ interface Told {
   readonly wage: bigint;
   readonly agreed: bigint | null;
   readonly paid: bigint | null;
-  readonly floor: { readonly low: bigint; readonly high: bigint } | null;
+  /** The minimum wage of each day of the term, months to come standing under that of the day asked. */
+  readonly floors: readonly { readonly low: bigint; readonly high: bigint | null }[];
   readonly stops: readonly number[];
   readonly sureStops: readonly number[];
 }
@@ -36,19 +37,23 @@ function read(world: World): Told {
   const exit = text(world, "employment.endedOn") ?? "";
   const agreed = text(world, "agreements.items.0.compensation.monthly");
   const paid = text(world, "performance.paidTotal") ?? (at(world, "performance.paidMonths") === 0 ? "0" : undefined);
-  const wages = minimumWageAt(BUNDLED_LAW.law.data.minimumWages, String(world["place"]), day(exit)).range;
-  const known = wages.low !== null && wages.high !== null;
+  const months = Math.min(CAP, Number(at(world, "agreements.items.0.months")));
+  const floors = oracle.daysOf(exit, months).map((ordinal) => {
+    const on = Math.min(ordinal, oracle.ordinal(AS_OF)) + day("2000-01-01");
+    const { low, high } = minimumWageBetween(BUNDLED_LAW.law.data.minimumWages, String(world["place"]), on);
+    return { low: BigInt(low ?? 0), high: high === null ? null : BigInt(high) };
+  });
   const release = text(world, "performance.releasedOn");
   const rescission = text(world, "performance.rescindedOn");
   const work = competes(world) ? text(world, "engagements.items.0.startedOn") : undefined;
   const sure = [...(release ? [oracle.ordinal(release)] : []), ...(work ? [oracle.ordinal(work) - 1] : [])];
   return {
     exit,
-    months: Math.min(CAP, Number(at(world, "agreements.items.0.months"))),
+    months,
     wage: oracle.fenOf(text(world, "pay.averageMonthly") ?? "0"),
     agreed: agreed === undefined ? null : oracle.fenOf(agreed),
     paid: paid === undefined ? null : oracle.fenOf(paid),
-    floor: known ? { low: BigInt(wages.low ?? 0), high: BigInt(wages.high ?? 0) } : null,
+    floors,
     sureStops: sure,
     stops: rescission ? [...sure, oracle.ordinal(rescission)] : sure,
   };
@@ -68,6 +73,19 @@ function expectRange(amount: Amount, low: bigint | null, high: bigint | null): v
   expect([big(amount.low), big(amount.high)], amount.head).toEqual([low, high]);
 }
 
+/** The least and the most that a month may come to in the term, up to the day asked; null where a floor has no upper end. */
+function ends({ agreed, wage, floors }: Told, of: oracle.Ratio): [bigint, bigint | null] {
+  if (agreed !== null) return [agreed, agreed];
+  const sums = floors.map((floor) => ({
+    low: oracle.shareWithFloor(wage, of, floor.low),
+    high: floor.high === null ? null : oracle.shareWithFloor(wage, of, floor.high),
+  }));
+  const inOrder = (all: readonly bigint[]) => [...all].sort((a, b) => (a < b ? -1 : 1));
+  const [low = 0n] = inOrder(sums.map((s) => s.low));
+  const highs = sums.flatMap((s) => (s.high === null ? [] : [s.high]));
+  return [low, highs.length < sums.length ? null : (inOrder(highs).at(-1) ?? null)];
+}
+
 describe("sums worked out apart", () => {
   it("agree to the fen in full worlds", () => {
     const tally = new Tally();
@@ -85,15 +103,19 @@ describe("sums worked out apart", () => {
           return tally.note("by guidance of the time");
         }
         const share = (floor: bigint) => told.agreed ?? oracle.shareWithFloor(told.wage, DEFAULT_SHARE, floor);
-        const lower = share(told.floor?.low ?? 0n);
-        const upper = told.agreed ?? (told.floor === null ? null : share(told.floor.high));
+        const [lower, upper] = ends(told, DEFAULT_SHARE);
         expectRange(monthly, lower, upper);
         tally.note(told.agreed === null ? "by default" : "as agreed");
-        if (told.agreed === null && lower === told.floor?.low) tally.note("lifted to the minimum wage");
-        if (upper !== lower) return tally.note("floor not exact");
+        if (told.agreed === null && lower === told.floors[0]?.low) tally.note("lifted to the minimum wage");
+        if (told.agreed === null && told.floors.some(({ low, high }) => low !== high))
+          return tally.note("floor not exact");
+        if (upper !== lower) tally.note("rises within the term");
 
-        expectRange(compensation.total, lower * BigInt(told.months), lower * BigInt(told.months));
-        const term = { exit: told.exit, months: told.months, asOf: AS_OF, monthly: lower };
+        const first = oracle.ordinal(told.exit) + 1;
+        const monthlyOn = (ordinal: number) => share(told.floors[ordinal - first]?.low ?? 0n);
+        const term = { exit: told.exit, months: told.months, asOf: AS_OF, monthlyOn };
+        const whole = oracle.fellDue({ ...term, asOf: null, until: null });
+        expectRange(compensation.total, whole, whole);
         const due = oracle.fellDue({ ...term, until: earliest(told.stops) });
         const dueAtMost = oracle.fellDue({ ...term, until: earliest(told.sureStops) });
         const { arrears, extra } = compensation;
@@ -104,14 +126,14 @@ describe("sums worked out apart", () => {
           expect(big(arrears.likely)).toBe(told.paid === null ? null : minus(due, told.paid));
           if (told.paid !== null && low > 0n) tally.note("arrears");
           if (told.paid !== null && told.paid > 0n) tally.note("partly paid");
-          if (due % lower !== 0n) tally.note("stub month");
+          if (upper === lower && due % lower !== 0n) tally.note("stub month");
         }
         if (extra.holds === "yes") {
-          expectRange(extra, lower * EXTRA_MONTHS, lower * EXTRA_MONTHS);
+          expectRange(extra, lower * EXTRA_MONTHS, upper === null ? null : upper * EXTRA_MONTHS);
           tally.note("extra months");
         }
         if (damages.line.status === "exact") {
-          expectRange(damages.line, lower * BigInt(told.months) * LINE, lower * BigInt(told.months) * LINE);
+          expectRange(damages.line, whole * LINE, whole * LINE);
           tally.note("line");
         }
         if (refund.compensation.holds === "yes" && told.paid !== null) {
@@ -166,11 +188,8 @@ describe("sums worked out apart", () => {
       (world) => {
         const { advised } = assessed(world).amounts.compensation;
         if (advised.status === "not-applicable") return;
-        const { wage, floor } = read(world);
         const long = Number(at(world, "agreements.items.0.months")) > 12;
-        const share = { over: long ? 50n : 30n, under: 100n };
-        const low = oracle.shareWithFloor(wage, share, floor?.low ?? 0n);
-        expectRange(advised, low, floor === null ? null : oracle.shareWithFloor(wage, share, floor.high));
+        expectRange(advised, ...ends({ ...read(world), agreed: null }, { over: long ? 50n : 30n, under: 100n }));
         expect([advised.holds, advised.forecast, advised.creditor]).toEqual(["no", "no", null]);
         tally.note(long ? "long" : "short");
       },

@@ -279,8 +279,11 @@ describe("damages agreed for other duties", () => {
   it("for not reporting are not owed, or are", () => {
     const found = told(penalties("reporting"), performed({ reportingBreached: "yes" }));
     const other = changes(found, "cn/reporting-damages", "as-agreed");
-    expect(sum(other, "damages.agreed")).toEqual({ head: "damages.agreed", main: null, other: 3_000_000 });
-    expect(other.rules.lost).toEqual(["cn/liability/other-penalties"]);
+    const owed = sum(other, "damages.reporting");
+    expect(owed).toMatchObject({ head: "damages.reporting", main: 3_000_000, other: 3_000_000 });
+    expect(found.amounts.damages.reporting).toMatchObject({ creditor: null, holds: "no", low: 3_000_000 });
+    expect(found.exposure.employee.heads.map((h) => h.head)).not.toContain("damages.reporting");
+    expect(other.rules.lost).toEqual(["cn/liability/other-penalties", "cn/liability/reporting-line"]);
     expect(raised(told(penalties("reporting"), performed({ reportingBreached: "no" })))).not.toContain(
       "cn/reporting-damages",
     );

@@ -70,22 +70,29 @@ function monthsAfter(text: string, months: number): number {
 export interface Term {
   readonly exit: string;
   readonly months: number;
-  readonly asOf: string;
-  readonly monthly: bigint;
+  /** Months that end later have not fallen due; null counts them all. */
+  readonly asOf: string | null;
+  /** The sum of a month at the rate of one day, given as an ordinal. */
+  readonly monthlyOn: (day: number) => bigint;
   /** The last day that earns pay, as an ordinal; null where the term runs to its end. */
   readonly until: number | null;
 }
 
-/** What fell due by the day asked: whole months, and of the last one its days over the days of that month. */
-export function fellDue({ exit, months, asOf, monthly, until }: Term): bigint {
+/** The days from exit to the end of the term, as ordinals. */
+export function daysOf(exit: string, months: number): number[] {
+  const [first, last] = [ordinal(exit) + 1, monthsAfter(exit, months)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** What fell due by the day asked: of each month the sum of its days, each at its own rate, over the days of that month. */
+export function fellDue({ exit, months, asOf, monthlyOn, until }: Term): bigint {
   let sum = 0n;
   for (let number = 1; number <= months; number++) {
     const [begin, end] = [monthsAfter(exit, number - 1), monthsAfter(exit, number)];
-    if (end > ordinal(asOf)) continue;
-    const served = Math.min(end, until ?? end) - begin;
-    if (served <= 0) continue;
-    const whole = served === end - begin;
-    sum += whole ? monthly : rounded(monthly, { over: BigInt(served), under: BigInt(end - begin) });
+    if (asOf !== null && end > ordinal(asOf)) continue;
+    let earned = 0n;
+    for (let day = begin + 1; day <= Math.min(end, until ?? end); day++) earned += monthlyOn(day);
+    sum += rounded(earned, { over: 1n, under: BigInt(end - begin) });
   }
   return sum;
 }

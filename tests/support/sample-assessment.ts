@@ -4,9 +4,9 @@ import { nestedAmounts } from "../../src/assemble/nested-amounts.ts";
 import type { AgreementResult, Assessment, VerdictResult } from "../../src/assessment.ts";
 import { fraction } from "../../src/base/fraction.ts";
 import type { CitedArticle, Finding } from "../../src/evaluate/finding.ts";
+import type { AwardResult, Incentives } from "../../src/incentives/incentives.ts";
 import { HEADS, type Head } from "../../src/law/effect.ts";
 import type { LedgerRow, Sums } from "../../src/ledger/result.ts";
-import type { AwardResult, Incentives } from "../../src/incentives/incentives.ts";
 import type { Score } from "../../src/risk/score.ts";
 import { exactBounds } from "../../src/slip/bounds.ts";
 import { slipOf } from "../../src/slip/slip.ts";
@@ -389,21 +389,6 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     }),
   ],
   amounts: nestedAmounts(SAMPLE_AMOUNTS),
-  amounts: {
-    compensation: {
-      monthly,
-      total,
-      arrears: SAMPLE_AMOUNTS["compensation.arrears"],
-      extra: SAMPLE_AMOUNTS["compensation.extra"],
-      advised: SAMPLE_AMOUNTS["compensation.advised"],
-    },
-    damages: {
-      agreed: SAMPLE_AMOUNTS["damages.agreed"],
-      line: SAMPLE_AMOUNTS["damages.line"],
-      loss: SAMPLE_AMOUNTS["damages.loss"],
-    },
-    refund: { compensation: SAMPLE_AMOUNTS["refund.compensation"] },
-  },
   incentives: SAMPLE_INCENTIVES,
   exposure: {
     employee: {

@@ -82,9 +82,34 @@ export interface WageFrom {
 export function minimumWagesSince(frame: Frame): readonly WageFrom[] | null {
   const exit = exitDay.derive(frame);
   if (exit === NOT_APPLICABLE || exit.low === null || exit.low !== exit.high) return null;
-  const first = exit.low + 1;
-  const term = frame.agreement?.months;
-  const end = term === undefined ? frame.asOf : Math.min(addMonths(exit.low, term), frame.asOf);
+  return wagesFrom(frame, exit.low + 1, endOfTerm(frame, exit.low));
+}
+
+/** All that the minimum wage may be in the restriction so far, the day of exit among it. */
+export function minimumWageSpan(frame: Frame): Range {
+  const exit = exitDay.derive(frame);
+  if (exit === NOT_APPLICABLE || exit.low === null || exit.high === null) return UNKNOWN_RANGE;
+  const ranges = wagesFrom(frame, exit.low, Math.max(exit.high, endOfTerm(frame, exit.high))).map((w) => w.range);
+  return ranges.reduce(hull);
+}
+
+/** The highest minimum wage of the restriction so far. */
+function laterMinimumWage(frame: Frame): Range {
+  const since = minimumWagesSince(frame);
+  if (since === null) return UNKNOWN_RANGE;
+  const most = (pick: (range: Range) => number | null) =>
+    since.reduce<number | null>((high, { range }) => {
+      const value = pick(range);
+      return high === null || value === null ? null : Math.max(high, value);
+    }, 0);
+  return { low: most((r) => r.low), high: most((r) => r.high) };
+}
+
+function endOfTerm({ agreement, asOf }: Frame, exit: Day): Day {
+  return agreement?.months === undefined ? asOf : Math.min(addMonths(exit, agreement.months), asOf);
+}
+
+function wagesFrom(frame: Frame, first: Day, end: Day): WageFrom[] {
   const { place, registrationPlace } = frame.situation;
   const places = [...place.items.flatMap((p) => p.place ?? []), ...(registrationPlace ? [registrationPlace] : [])];
   const changes = places.flatMap((code) => daysOfChange(frame.law.data.minimumWages, code));
@@ -98,18 +123,6 @@ export function minimumWagesSince(frame: Frame): readonly WageFrom[] | null {
     const before = found[i - 1]?.range;
     return before === undefined || before.low !== range.low || before.high !== range.high;
   });
-}
-
-/** The highest minimum wage of the restriction so far. */
-function laterMinimumWage(frame: Frame): Range {
-  const since = minimumWagesSince(frame);
-  if (since === null) return UNKNOWN_RANGE;
-  const most = (pick: (range: Range) => number | null) =>
-    since.reduce<number | null>((high, { range }) => {
-      const value = pick(range);
-      return high === null || value === null ? null : Math.max(high, value);
-    }, 0);
-  return { low: most((r) => r.low), high: most((r) => r.high) };
 }
 
 /** That of the workplaces on these days, or of the registration place where it is higher and was agreed on; a span of what it may be. */

@@ -19,7 +19,7 @@ function side(context: Context, exposure: Exposure): Block[] {
   const { words } = context;
   const { labels, heads, bases, marks } = words;
   const rows = exposure.heads.map((h) => [
-    heads[h.head],
+    h.head === "awards" ? words.sections.incentives : heads[h.head],
     sumRangeText(h.low, h.high, words),
     sumText(h.likely, words),
     bases[h.basis],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/assess.ts";
+import type { Assessment } from "../../../src/assessment.ts";
 import { AS_OF, worlds } from "../../support/arbitrary-situation.ts";
 import { assessed, partlyTold, Tally } from "../../support/evaluated.ts";
 import { forAll } from "../../support/property.ts";
@@ -29,6 +30,19 @@ function withBlanks(value: unknown, draw: readonly number[], depth = 0): unknown
   const own = Object.fromEntries(Object.entries(value).map(([key, v]) => [key, withBlanks(v, draw, depth + 1)]));
   const blank = [null, "unknown", undefined][(draw[depth] ?? 0) % 3];
   return depth === 0 ? { note: blank, askedDay: blank, proof: blank, ...own } : own;
+}
+
+/** What an assessment without a trace holds. */
+function bared({ findings, amounts, agreements, ...rest }: Assessment): object {
+  const bare = <A extends { readonly slip: unknown }>(sums: Readonly<Record<string, A>>) =>
+    Object.fromEntries(Object.entries(sums).map(([name, amount]) => [name, { ...amount, slip: null }]));
+  return {
+    ...rest,
+    findings: findings.map((finding) => ({ ...finding, because: [] })),
+    amounts: Object.fromEntries(Object.entries(amounts).map(([group, sums]) => [group, bare(sums)])),
+    agreements: agreements.map((a) => ({ ...a, amounts: bare(a.amounts) })),
+    citations: {},
+  };
 }
 
 describe("the same description", () => {
@@ -71,14 +85,14 @@ describe("the same description", () => {
     );
   });
 
-  it("is assessed alike with a trace and without: only `because` is left out", () => {
+  it("is assessed alike with a trace and without: only reasons and slips are left out, with what they alone cite", () => {
     let [reasons, findings] = [0, 0];
     forAll(
       told,
       (world) => {
         const [full, brief] = [assessed(world, true), assessed(world, false)];
-        const bare = full.findings.map((finding) => ({ ...finding, because: [] }));
-        expect({ ...full, findings: bare }).toEqual(brief);
+        expect(bared(full)).toEqual({ ...brief, citations: {} });
+        for (const id of Object.keys(brief.citations)) expect(full.citations).toHaveProperty([id]);
         expect(brief.findings.every((f) => f.because.length === 0)).toBe(true);
         findings += full.findings.length;
         reasons += full.findings.reduce((sum, f) => sum + f.because.length, 0);

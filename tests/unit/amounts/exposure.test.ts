@@ -10,7 +10,7 @@ const FUTURE = { low: 7, high: 9 };
 
 describe("the employee's exposure", () => {
   it("is nothing where nothing is owed", () => {
-    expect(employeeExposure(amounts({}), ADJUSTING, NOTHING)).toEqual({
+    expect(employeeExposure(amounts({}), ADJUSTING, NOTHING, null)).toEqual({
       party: "employee",
       heads: [],
       low: 0,
@@ -21,14 +21,23 @@ describe("the employee's exposure", () => {
   });
 
   it("takes agreed damages as awarded: 10, 20, 30 per cent", () => {
-    const { heads } = employeeExposure(amounts({ "damages.agreed": owed("damages.agreed", 1005) }), ADJUSTING, NOTHING);
+    const { heads } = employeeExposure(
+      amounts({ "damages.agreed": owed("damages.agreed", 1005) }),
+      ADJUSTING,
+      NOTHING,
+      null,
+    );
     expect(heads).toMatchObject([{ head: "damages.agreed", low: 101, forecastLow: 101, likely: 201, high: 302 }]);
     expect(heads[0]?.adjustment).toBeDefined();
   });
 
   it("has a low end as forecast beside the one that is sure", () => {
     const told = amounts({ "refund.compensation": owed("refund.compensation", { low: 40, high: 50 }, "open", "yes") });
-    expect(employeeExposure(told, ADJUSTING, NOTHING).heads[0]).toMatchObject({ low: 0, forecastLow: 40, high: 50 });
+    expect(employeeExposure(told, ADJUSTING, NOTHING, null).heads[0]).toMatchObject({
+      low: 0,
+      forecastLow: 40,
+      high: 50,
+    });
   });
 
   it("adds damages, loss and return; one open end opens the sum", () => {
@@ -36,9 +45,17 @@ describe("the employee's exposure", () => {
       "damages.agreed": owed("damages.agreed", 1000),
       "refund.compensation": owed("refund.compensation", 50),
     };
-    expect(employeeExposure(amounts(told), ADJUSTING, NOTHING)).toMatchObject({ low: 150, likely: 250, high: 350 });
+    expect(employeeExposure(amounts(told), ADJUSTING, NOTHING, null)).toMatchObject({
+      low: 150,
+      likely: 250,
+      high: 350,
+    });
     const open = { ...told, "damages.loss": owed("damages.loss", { low: 5, high: null }) };
-    expect(employeeExposure(amounts(open), ADJUSTING, NOTHING)).toMatchObject({ low: 155, likely: null, high: null });
+    expect(employeeExposure(amounts(open), ADJUSTING, NOTHING, null)).toMatchObject({
+      low: 155,
+      likely: null,
+      high: null,
+    });
   });
 
   it("leaves out what the employer owes", () => {
@@ -46,6 +63,7 @@ describe("the employee's exposure", () => {
       amounts({ "compensation.arrears": owed("compensation.arrears", 9) }),
       ADJUSTING,
       NOTHING,
+      null,
     );
     expect(heads).toEqual([]);
   });

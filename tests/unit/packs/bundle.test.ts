@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { bundleRules, RulesError } from "../../../src/packs/bundle.ts";
 import { canonicalJson } from "../../../src/base/canonical-json.ts";
+import { bundleRules, RulesError } from "../../../src/packs/bundle.ts";
 import { readRules } from "../../../src/packs/read.ts";
 import { BAD_PACKS, MINIMAL, minimalWith, swap } from "../../support/packs.ts";
 
