@@ -69,7 +69,7 @@ export function ledgerResult(ledger: CompensationLedger, frame: EvaluatedFrame):
 }
 
 /** Due in the month and not paid by the day asked. */
-export function overdueOf({ due, state }: LedgerMonth, paid: MonthPaid | null): number | null {
+function overdueOf({ due, state }: LedgerMonth, paid: MonthPaid | null): number | null {
   const owed = due.bounds.likely;
   if (state !== "fallen-due") return 0;
   return owed === null || paid === null ? null : Math.max(0, Number(owed.num) - paid.paid);

@@ -1,4 +1,5 @@
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
+import { lawfulMonths } from "../amounts/compensation-ledger.ts";
 import { ENDINGS } from "../amounts/earned-until.ts";
 import { addMonths, type Day } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
@@ -8,13 +9,7 @@ import { rangeFact, wordFact } from "../evaluate/values.ts";
 
 /** The lawful months of the restriction: as agreed, at most the cap. */
 export function restrictionMonths(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
-  const agreed = rangeFact(frame, "duration.months");
-  const cap = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }));
-  if (cap === null) return agreed;
-  return {
-    low: agreed.low === null ? null : Math.min(agreed.low, cap.low),
-    high: agreed.high === null ? cap.high : Math.min(agreed.high, cap.high),
-  };
+  return lawfulMonths(frame, wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" })));
 }
 
 /** The last day of the restriction: that of its lawful term, or of what ended it before. */

@@ -110,7 +110,7 @@ function monthlyUnder(files: Files, place?: string, decidedOn = "2026-01-15") {
     compiled,
     { ...told(place), decidedOn: { low: day(decidedOn), high: day(decidedOn) } },
     day("2026-01-15"),
-    false,
+    true,
   );
   const found = result.findings.find((f) => f.rule === "cn/compensation/not-agreed");
   return { monthly: result.amounts.compensation.monthly, message: found?.message.zh ?? "" };
