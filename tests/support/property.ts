@@ -10,6 +10,9 @@ function seedInUse(): number {
   return Number(given);
 }
 
+/** So many runs are told with their seed. */
+const MANY = 10_000;
+
 /** `check` holds of everything drawn; a failure names the seed that brings it back and the smallest counterexample. */
 export function forAll<T>(drawn: fc.Arbitrary<T>, check: (value: T) => void, runs = 200): void {
   const seed = seedInUse();
@@ -19,6 +22,7 @@ export function forAll<T>(drawn: fc.Arbitrary<T>, check: (value: T) => void, run
     }),
     { seed, numRuns: runs },
   );
+  if (runs >= MANY) console.log({ seed, runs: details.numRuns });
   if (!details.failed) return;
   const cause = details.errorInstance instanceof Error ? details.errorInstance : undefined;
   const example = fc.stringify(details.counterexample?.[0]);

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { fraction } from "../../../src/base/fraction.ts";
+import { exactBounds } from "../../../src/slip/bounds.ts";
+import { digestOf } from "../../../src/slip/digest.ts";
+import { type Slip, type SlipLine, slipOf } from "../../../src/slip/slip.ts";
+import { given, greatest, less, product, sum } from "../../../src/slip/term.ts";
+import { type SlippedSum, verifySlip } from "../../../src/slip/verify.ts";
+import { fenTerm, groundOf } from "../../support/terms.ts";
+
+const GROUND = groundOf();
+const wage = fenTerm(1743448);
+const share = given(exactBounds(fraction(3, 10)), "times", "trial", GROUND);
+const month = product([wage, share], GROUND, "half-up");
+const lifted = greatest(month, fenTerm(254000), GROUND);
+const root = less(sum([lifted, lifted, month], GROUND), fenTerm(100000), GROUND);
+
+const SUM: SlippedSum = { low: 1469102, likely: 1469102, high: 1469102, slip: slipOf(root) };
+const LINES = slipOf(root).lines;
+
+/** As somebody who knows how to make a digest would forge it. */
+const forged = (lines: readonly SlipLine[], more: Partial<SlippedSum> = {}): SlippedSum => ({
+  ...SUM,
+  slip: { lines, digest: digestOf(lines) },
+  ...more,
+});
+const changed = (at: number, change: Partial<SlipLine>) =>
+  LINES.map((line, i) => (i === at ? { ...line, ...change } : line));
+
+describe("a slip", () => {
+  it("names each term once, after those it is made of", () => {
+    expect(LINES.map((line) => [line.op, ...line.of])).toEqual([
+      ["given"],
+      ["given"],
+      ["product", 0, 1],
+      ["given"],
+      ["greatest", 2, 3],
+      ["sum", 4, 4, 2],
+      ["given"],
+      ["less", 5, 6],
+    ]);
+    expect(LINES[2]).toMatchObject({ exact: { low: "2615172/5" }, rounding: "half-up", result: { low: "523034" } });
+  });
+
+  it("verifies, also after a way through text, whatever the order of its keys", () => {
+    expect(verifySlip(SUM)).toEqual({ ok: true });
+    const turned = JSON.parse(JSON.stringify(SUM), (_, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(verifySlip(turned)).toEqual({ ok: true });
+  });
+
+  it("fails with any one digit changed", () => {
+    const text = JSON.stringify(SUM);
+    const digits = [...text].flatMap((char, i) => (/\d/.test(char) ? [i] : []));
+    expect(digits.length).toBeGreaterThan(150);
+    for (const at of digits) {
+      const other = String((Number(text[at]) + 1) % 10);
+      expect(verifySlip(JSON.parse(text.slice(0, at) + other + text.slice(at + 1))).ok, text.slice(at - 20, at)).toBe(
+        false,
+      );
+    }
+  });
+
+  it.each<[string, SlippedSum, string, number | null]>([
+    ["the sum", { ...SUM, low: 1469103 }, "sum", 7],
+    ["the sum left open", { ...SUM, high: null }, "sum", 7],
+    [
+      "a result, digest made anew",
+      forged(changed(2, { result: { low: "523035", likely: "523035", high: "523035" } })),
+      "rounding",
+      2,
+    ],
+    ["an exact value", forged(changed(2, { exact: { low: "523034", likely: "523034", high: "523034" } })), "exact", 2],
+    ["a rounding", forged(changed(2, { rounding: "up" })), "rounding", 2],
+    ["an operand", forged(changed(5, { of: [4, 4, 3] })), "exact", 5],
+    ["an operation", forged(changed(4, { op: "least" })), "exact", 4],
+    ["a line that names a later one", forged(changed(2, { of: [0, 3] })), "order", 2],
+    ["a line that names itself", forged(changed(2, { of: [0, 2] })), "order", 2],
+    ["a given value", forged(changed(0, { exact: { low: "1", likely: "1", high: "1" } })), "rounding", 0],
+    ["lines in another order", forged([...LINES].reverse()), "order", 0],
+    ["no lines", forged([]), "sum", -1],
+    [
+      "words alone",
+      { ...SUM, slip: { ...(SUM.slip as Slip), lines: changed(0, { label: { zh: "另", en: "other" } }) } },
+      "digest",
+      null,
+    ],
+    ["no slip", { ...SUM, slip: null }, "no-slip", null],
+  ])("is refused for another thing: %s", (_, forgery, reason, line) => {
+    expect(verifySlip(forgery)).toEqual({ ok: false, reason, line });
+  });
+
+  it.each([
+    [null],
+    [{}],
+    [{ slip: {} }],
+    [{ ...SUM, low: 1.5 }],
+    [forged(changed(0, { exact: { low: "1/0", likely: null, high: null } }))],
+    [forged(changed(0, { exact: { low: "abc", likely: null, high: null } }))],
+    [forged(changed(2, { of: [0.5, 1] }))],
+    [{ ...SUM, slip: { lines: "x", digest: digestOf("x") } }],
+  ])("never throws on rubbish: %j", (rubbish) => {
+    expect(verifySlip(rubbish as unknown as SlippedSum).ok).toBe(false);
+  });
+});
