@@ -105,8 +105,11 @@ function laterMinimumWage(frame: Frame): Range {
   return { low: most((r) => r.low), high: most((r) => r.high) };
 }
 
-function endOfTerm({ agreement, asOf }: Frame, exit: Day): Day {
-  return agreement?.months === undefined ? asOf : Math.min(addMonths(exit, agreement.months), asOf);
+/** The end of the agreed term, of which the law lets the cap stand at most, or the day asked if that comes first. */
+function endOfTerm({ agreement, asOf, law }: Frame, exit: Day): Day {
+  const caps = law.parameters.get("duration/cap")?.values.map(({ value }) => Number(value)) ?? [];
+  const months = Math.min(agreement?.months ?? Number.POSITIVE_INFINITY, Math.max(...caps));
+  return Number.isFinite(months) ? Math.min(addMonths(exit, months), asOf) : asOf;
 }
 
 function wagesFrom(frame: Frame, first: Day, end: Day): WageFrom[] {
