@@ -1,12 +1,13 @@
 import { assessSituation } from "./assess-situation.ts";
 import type { Assessment } from "./assessment.ts";
-import { parseDay } from "./base/day.ts";
+import { type Day, parseDay } from "./base/day.ts";
 import { type Issue, issue } from "./base/issue.ts";
 import { UnsafeSumError } from "./base/money.ts";
 import type { CompiledLaw } from "./evaluate/compile-law.ts";
 import { unknownPlaces } from "./evaluate/known-places.ts";
 import { shown } from "./situation/issues.ts";
 import { parseSituation } from "./situation/parse.ts";
+import type { Situation } from "./situation/schema.ts";
 
 export interface AssessOptions {
   /** The day on which the question is asked, `YYYY-MM-DD`. Required: the library has no clock. */
@@ -22,6 +23,17 @@ export type AssessResult =
 /** Assesses a described situation under the law given; never throws on data. */
 export function assessUnder(law: CompiledLaw, situation: unknown, options: AssessOptions): AssessResult {
   const { asOf, trace } = readOptions(options);
+  const read = readSituation(law, situation, asOf);
+  if (!read.ok) return read;
+  return guarded(() => ({ ok: true, assessment: assessSituation(law, read.situation, read.day, trace !== false) }));
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly situation: Situation; readonly day: Day }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The situation and the day asked for, if both can be read and every place is known to the law. */
+export function readSituation(law: CompiledLaw, situation: unknown, asOf: unknown): ReadResult {
   const day = typeof asOf === "string" ? parseDay(asOf) : null;
   if (day === null)
     return {
@@ -31,9 +43,13 @@ export function assessUnder(law: CompiledLaw, situation: unknown, options: Asses
   const parsed = parseSituation(situation);
   if (!parsed.ok) return { ok: false, issues: parsed.issues };
   const places = unknownPlaces(parsed.situation, law.law.data.regions);
-  if (places.length > 0) return { ok: false, issues: places };
+  return places.length > 0 ? { ok: false, issues: places } : { ok: true, situation: parsed.situation, day };
+}
+
+/** Sums beyond what can be reckoned exactly are an issue, not an error. */
+export function guarded<T>(work: () => T): T | { readonly ok: false; readonly issues: readonly Issue[] } {
   try {
-    return { ok: true, assessment: assessSituation(law, parsed.situation, day, trace !== false) };
+    return work();
   } catch (error) {
     if (error instanceof UnsafeSumError) return { ok: false, issues: [issue("sums-too-large", [])] };
     throw error;
@@ -41,7 +57,7 @@ export function assessUnder(law: CompiledLaw, situation: unknown, options: Asses
 }
 
 /** Each option read once; options that cannot be read are not told. */
-function readOptions(options: unknown): { readonly asOf?: unknown; readonly trace?: unknown } {
+export function readOptions(options: unknown): { readonly asOf?: unknown; readonly trace?: unknown } {
   try {
     const { asOf, trace } = Object(options) as Record<string, unknown>;
     return { asOf, trace };

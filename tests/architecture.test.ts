@@ -15,7 +15,7 @@ const FILES = readSources();
 const PURE = [
   ...["base", "law", "situation", "ledger", "facts", "conditions", "evaluate", "amounts", "risk", "assemble", "report"],
   ...["sentences", "reference"],
-  ...["calculators", "assessment.ts", "assess.ts", "assess-situation.ts", "bundled.ts", "index.ts"],
+  ...["calculators", "inverse", "assessment.ts", "assess.ts", "assess-situation.ts", "bundled.ts", "index.ts"],
 ];
 
 const LONGEST = 200;

@@ -4,10 +4,13 @@ const DEEPEST = 32;
 const MOST_NODES = 100_000;
 
 /**
- * A plain copy of foreign data in which what is null, undefined or the word `unknown` is left out:
- * the copy has no getters, circles or odd prototypes, and its size is bounded.
+ * A plain copy of foreign data in which what is null, undefined or the word `unknown` is left out, or stands as null where
+ * `blanks` are kept: the copy has no getters, circles or odd prototypes, and its size is bounded.
  */
-export function plainCopy(input: unknown): { readonly copy: unknown; readonly issues: readonly Issue[] } {
+export function plainCopy(
+  input: unknown,
+  blanks: "left-out" | "kept" = "left-out",
+): { readonly copy: unknown; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   let nodes = 0;
   const copyOf = (value: unknown, path: readonly (string | number)[]): unknown => {
@@ -27,6 +30,7 @@ export function plainCopy(input: unknown): { readonly copy: unknown; readonly is
       }
       const own = copyOf((value as Record<string, unknown>)[key], [...path, key]);
       if (own !== undefined && own !== null && own !== "unknown") copy[key] = own;
+      else if (blanks === "kept") copy[key] = null;
     }
     return copy;
   };

@@ -44,10 +44,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "assess-under.ts": ["base", "situation", "evaluate", "assess-situation.ts", "type assessment.ts"],
   "assess.ts": ["bundled.ts", "assess-under.ts"],
   calculators: ["base", "law", "situation", "type amounts", "type risk", "assess.ts"],
+  inverse: [
+    ...["base", "law", "situation", "slip", "facts", "conditions", "evaluate", "amounts", "assemble"],
+    ...["type ledger", "bundled.ts", "assess-under.ts", "assess.ts", "type assessment.ts"],
+  ],
   "index.ts": [
     ...["base", "type law", "situation", "type evaluate", "type amounts", "type risk", "type ledger", "slip"],
     ...["type incentives", "report"],
-    ...["bundled.ts", "assess.ts", "calculators", "type assessment.ts"],
+    ...["bundled.ts", "assess.ts", "calculators", "inverse", "type assessment.ts"],
   ],
   packs: [
     ...["base", "law", "facts", "conditions", "evaluate", "assess-under.ts", "type assessment.ts", "../rules/schema"],

@@ -12,6 +12,7 @@ const ENGINE = [
   "risk",
   "assemble",
   "calculators",
+  "inverse",
   "sentences",
   "reference",
   "assess-situation.ts",

@@ -32,6 +32,16 @@ export const ISSUES_EN = {
   "offer-ends-crossed": "the upper end of the pay offered, {high}, lies below its lower end {low}",
   "text-too-long": "the text “{value}” is too long",
   "list-too-long": "a list of {value} entries is too long",
+  "solve-no-line":
+    "on these facts there is no line to be held against: the law sets none on that day, or the restriction gives no claim to pay",
+  "solve-no-such-claim": "on these facts there is no claim under this head",
+  "options-missing": "no option to compare is given",
+  "days-missing": "no day is given",
+  "option-past": "{value} lies before the day asked, {asOf}, and is no longer open to choice",
+  "option-not-shorter": "{value} months are not shorter than the present {months}",
+  "option-term-served":
+    "more than {value} months have been served by the day asked, {asOf}; the term cannot be shortened to that",
+  "option-already-released": "the employer has already released the person",
   "file-not-found": "there is no file {file}",
   "file-is-directory": "{file} is a folder, not a file",
   "file-not-regular": "{file} is not a regular file; to read from a pipe, write “-”",

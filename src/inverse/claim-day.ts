@@ -1,0 +1,32 @@
+import type { Limitation } from "../assessment.ts";
+import { formatDay } from "../base/day.ts";
+import { parsePartialDay } from "../base/partial-day.ts";
+import type { Head } from "../law/effect.ts";
+import { READINGS } from "./readings.ts";
+import { type Solved, type Unsolved, unsolved } from "./solution.ts";
+
+/** The last safe day over all claims under a head; of several months, the earliest. @law cn/arbitration-law#27(1) */
+export function lastClaimDay(limitation: readonly Limitation[], head: Head): Solved<string> | Unsolved {
+  const claims = limitation.filter((claim) => claim.head === head);
+  const [first] = claims;
+  if (first === undefined) return unsolved("no-such-claim");
+  const safe = claims.map((claim) => claim.safe);
+  const low = safe.includes(null) ? null : ([...safe].sort()[0] ?? null);
+  const leading = claims.find((claim) => claim.safe === low) ?? first;
+  const last = leading.readings.map(({ lastDay }) => parsePartialDay(lastDay)?.high ?? null);
+  const high = last.includes(null) ? null : Math.max(...last.filter((day) => day !== null));
+  return {
+    ok: true,
+    value: low,
+    low,
+    high: high === null ? null : formatDay(high),
+    exact: low !== null && high !== null && low === formatDay(high),
+    strength: leading.strength,
+    cite: leading.cite,
+    reading: READINGS["claim-day"],
+    conventions: [],
+    missing: [...new Set(claims.flatMap((claim) => claim.asks))],
+    lines: [],
+    slip: null,
+  };
+}

@@ -1,0 +1,33 @@
+import { amountsOfAgreement } from "../amounts/amounts-of-agreement.ts";
+import { type Day, formatDay } from "../base/day.ts";
+import { BUNDLED_LAW } from "../bundled.ts";
+import { rangeFact } from "../evaluate/values.ts";
+import { type Case, changedCase } from "./case.ts";
+import { notExact } from "./missing.ts";
+import { READINGS } from "./readings.ts";
+import { releaseOn } from "./release-on.ts";
+import { badInput, type Solved, type Unsolved, unsolved } from "./solution.ts";
+
+/** The last day of employment: a release that has arrived by then owes no extra months. @law cn/practice#release-before-start */
+export function lastReleaseDay(of: Case): Solved<string> | Unsolved {
+  const { low, high } = rangeFact(of.leading, "duration.exit-day");
+  const later = changedCase(of, releaseOn(of.told, (high ?? low ?? of.day) + 1));
+  if (!later.ok) return badInput(later.issues);
+  const { "compensation.extra": extra } = amountsOfAgreement(BUNDLED_LAW, later.value.frames);
+  if (extra.holds === "no" && extra.forecast === "no") return unsolved("no-line");
+  const text = (day: Day | null) => (day === null ? null : formatDay(day));
+  return {
+    ok: true,
+    value: text(low),
+    low: text(low),
+    high: text(high),
+    exact: low !== null && low === high,
+    strength: "practice",
+    cite: ["cn/practice#release-before-start", "cn/spc-labour-interpretation-1#39(2)"],
+    reading: READINGS["release-day"],
+    conventions: [],
+    missing: notExact(of.leading, ["duration.exit-day"]),
+    lines: [],
+    slip: null,
+  };
+}
