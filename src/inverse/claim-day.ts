@@ -15,12 +15,14 @@ export function lastClaimDay(limitation: readonly Limitation[], head: Head): Sol
   const leading = claims.find((claim) => claim.safe === low) ?? first;
   const last = leading.readings.map(({ lastDay }) => parsePartialDay(lastDay)?.high ?? null);
   const high = last.includes(null) ? null : Math.max(...last.filter((day) => day !== null));
+  const latest = high === null ? null : formatDay(high);
   return {
     ok: true,
     value: low,
     low,
-    high: high === null ? null : formatDay(high),
-    exact: low !== null && high !== null && low === formatDay(high),
+    high: latest,
+    likely: low === latest ? low : null,
+    exact: low !== null && low === latest,
     strength: leading.strength,
     cite: leading.cite,
     reading: READINGS["claim-day"],

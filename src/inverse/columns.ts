@@ -57,7 +57,7 @@ export function payOf(ledger: LedgerResult | undefined, employer: Exposure) {
     extraMonths,
     stillToPay: {
       low: plus(paid === null ? 0 : less(due.low, paid), extraMonths.low),
-      likely: plus(paid === null ? null : less(due.likely, paid), extraMonths.likely),
+      likely: plus(due.likely === 0 ? 0 : paid === null ? null : less(due.likely, paid), extraMonths.likely),
       high: plus(less(due.high, paid ?? 0), extraMonths.high),
     },
   };

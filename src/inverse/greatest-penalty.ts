@@ -20,7 +20,7 @@ export function greatestPenalty(of: Case): Solved<number> | Unsolved {
   if (!probe.ok) return badInput(probe.issues);
   const { "damages.line": line, "compensation.total": total } = amountsOfAgreement(BUNDLED_LAW, probe.value.frames);
   if (line.status === "not-applicable") return unsolved("no-line");
-  const { low, high } = line.figure.term.exact;
+  const { low, likely, high } = line.figure.term.exact;
   const fen = (end: typeof low, rounding: Rounding) => (end === null ? null : Number(roundF(end, rounding)));
   const range = { low: fen(low, "down"), high: fen(high, "down") };
   const missing = [
@@ -32,6 +32,7 @@ export function greatestPenalty(of: Case): Solved<number> | Unsolved {
     ok: true,
     value: range.low,
     ...range,
+    likely: fen(likely, "down"),
     exact,
     strength: line.legalBasis ?? "advice",
     cite: line.figure.term.cite,

@@ -1,7 +1,9 @@
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { EffectData, FormulaArguments } from "../law/effect.ts";
 import { slipOf, termsOf } from "../slip/slip.ts";
+import type { Term } from "../slip/term.ts";
 import { type Case, type CaseResult, changedCase } from "./case.ts";
-import { highest, type Line, linesOn } from "./lines.ts";
+import { highest, type Line, type Lines, linesOn } from "./lines.ts";
 import { changeEntry } from "./list-changes.ts";
 import type { Fields } from "./merge.ts";
 import { missingFor } from "./missing.ts";
@@ -19,14 +21,14 @@ export function leastMonthly(of: Case, meets: Meets): Solved<number> | Unsolved 
   const nothingPaid = agreeing(of, { agreed: "yes", withinSalary: "no", monthly: 0 });
   if (!nothingAgreed.ok) return badInput(nothingAgreed.issues);
   if (!nothingPaid.ok) return badInput(nothingPaid.issues);
+  const [unagreed, unpaid] = [nothingAgreed.value.leading, nothingPaid.value.leading];
   const drawn = {
-    law: () => [...linesOn(nothingAgreed.value.leading, byDefault), ...linesOn(nothingPaid.value.leading, floor)],
-    guideline: () => linesOn(nothingPaid.value.leading, advised),
-    "local-floor": () => linesOn(nothingPaid.value.leading, floor),
+    law: () => [linesOn(unagreed, byDefault), linesOn(unpaid, floor)],
+    guideline: () => [linesOn(unpaid, advised)],
+    "local-floor": () => [linesOn(unpaid, floor)],
   };
-  const lines = drawn[meets]().filter(({ term }) => term.bounds.high === null || term.bounds.high.num > 0n);
-  if (lines.length === 0) return unsolved("no-line");
-  return solved(lines, meets, nothingPaid.value);
+  const found = drawn[meets]();
+  return found.every(({ lines }) => lines.length === 0) ? unsolved("no-line") : solved(found, meets, unpaid);
 }
 
 /** The case with another agreement on pay, and the restriction kept. */
@@ -39,35 +41,41 @@ function agreeing(of: Case, compensation: Fields): CaseResult {
   return changedCase(of, { ...changes, performance: { observed: "yes" } });
 }
 
-function solved(lines: readonly Line[], meets: Meets, { leading }: Case): Solved<number> {
-  const term = highest(lines.map((line) => line.term));
+function solved(found: readonly Lines[], meets: Meets, frame: EvaluatedFrame): Solved<number> {
+  const term = highest(found.map((of) => of.term));
+  const lines = found.flatMap((of) => of.lines);
   const [deciding] = [...lines].sort((a, b) => topOf(b) - topOf(a));
   const { low, high } = rangeOf(term);
-  const open = low === high ? [] : lines.flatMap((line) => line.open);
+  const exact = low !== null && low === high;
   const conventions = termsOf(term).flatMap((t) => t.convention ?? []);
+  const missing = [...found.flatMap((of) => of.open), ...missingFor(term, frame)];
   return {
     ok: true,
     value: high,
     low,
     high,
-    exact: low !== null && low === high,
+    likely: fenIn(term.bounds.likely),
+    exact,
     strength: deciding?.strength ?? "convention",
     cite: deciding?.cite ?? [],
     reading: READINGS.monthly[meets],
     conventions: [...new Set(conventions)],
-    missing: low === high ? [] : [...new Set([...open, ...missingFor(term, leading)])],
+    missing: exact ? [] : [...new Set(missing)],
     lines: lines.map(shown),
     slip: slipOf(term),
   };
 }
 
-function shown({ rule, term, strength, cite }: Line): SolutionLine {
-  return { rule, ...rangeOf(term), strength, cite };
+function shown({ rule, term, sure, strength, cite }: Line): SolutionLine {
+  return { rule, sure, ...rangeOf(term), strength, cite };
 }
 
 function rangeOf({ bounds }: Line["term"]): { low: number | null; high: number | null } {
-  const fen = (end: typeof bounds.low) => (end === null ? null : Number(end.num));
-  return { low: fen(bounds.low), high: fen(bounds.high) };
+  return { low: fenIn(bounds.low), high: fenIn(bounds.high) };
+}
+
+function fenIn(end: Term["bounds"]["low"]): number | null {
+  return end === null ? null : Number(end.num);
 }
 
 function topOf({ term }: Line): number {

@@ -28,6 +28,7 @@ export function longestTerm({ leading }: Case, meets: Meets): Solved<number> | U
     value: low,
     low,
     high,
+    likely: low === high ? low : null,
     exact: low === high,
     ...authorityOf(deciding),
     reading: READINGS.months[meets],

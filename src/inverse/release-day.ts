@@ -21,6 +21,7 @@ export function lastReleaseDay(of: Case): Solved<string> | Unsolved {
     value: text(low),
     low: text(low),
     high: text(high),
+    likely: low !== null && low === high ? text(low) : null,
     exact: low !== null && low === high,
     strength: "practice",
     cite: ["cn/practice#release-before-start", "cn/spc-labour-interpretation-1#39(2)"],

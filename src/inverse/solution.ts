@@ -3,9 +3,10 @@ import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { Slip } from "../slip/slip.ts";
 
-/** One line that was looked at: the rule that draws it, where it lies, and its authority. */
+/** One line that was looked at: the rule that draws it, whether it stands for sure, where it lies, and its authority. */
 export interface SolutionLine {
   readonly rule: string;
+  readonly sure: boolean;
   readonly low: number | null;
   readonly high: number | null;
   readonly strength: Strength;
@@ -20,6 +21,8 @@ export interface Solved<V> {
   /** What the answer may be once they are known; null is no bound, or not known. */
   readonly low: V | null;
   readonly high: V | null;
+  /** With what is missing presumed; null where nothing speaks for one answer. */
+  readonly likely: V | null;
   /** Whether one fen, month or day beyond `value` fails for sure. */
   readonly exact: boolean;
   /** Of the line that decides. What rests on `advice` obliges nobody. */
