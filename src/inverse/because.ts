@@ -12,7 +12,7 @@ export interface Because {
   readonly presumptions: GainedLost;
 }
 
-export function gainedLost(before: readonly string[], after: readonly string[]): GainedLost {
+function gainedLost(before: readonly string[], after: readonly string[]): GainedLost {
   return {
     gained: [...new Set(after)].filter((id) => !before.includes(id)),
     lost: [...new Set(before)].filter((id) => !after.includes(id)),

@@ -24,7 +24,7 @@ export type Goal =
   | { readonly find: "claim-day"; readonly head: Head };
 
 /** The further word that each goal takes, and what it may be. */
-export const GOALS = {
+const GOALS = {
   monthly: { key: "meets", allowed: ["law", "guideline", "local-floor"] },
   months: { key: "meets", allowed: ["law", "guideline-without-half"] },
   "release-day": { key: "without", allowed: ["extra-months"] },
