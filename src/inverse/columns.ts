@@ -1,9 +1,10 @@
 import { ENDINGS } from "../amounts/earned-until.ts";
 import type { Exposure } from "../amounts/exposure.ts";
-import type { Assessment, LedgerResult, Sums } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
 import { addMonths, type Day, formatDay, parseDay, wholeMonthsBetween } from "../base/day.ts";
 import { presumedWord, rangeFact } from "../evaluate/values.ts";
 import type { Head } from "../law/effect.ts";
+import type { LedgerResult, Sums } from "../ledger/result.ts";
 import type { Case } from "./case.ts";
 
 /** What an option comes to. Sums are fen; null is not known, or no bound. */

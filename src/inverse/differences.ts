@@ -8,7 +8,7 @@ export type Facets = Readonly<Record<string, string | number | null>>;
 /** One thing that the change made otherwise. `what` is its path in the assessment; null is what is not there. */
 export interface Difference {
   readonly what: string;
-  readonly kind: "verdict" | "amount" | "exposure" | "score" | "risk" | "ledger" | "deadline";
+  readonly kind: "verdict" | "amount" | "exposure" | "incentives" | "score" | "risk" | "ledger" | "deadline";
   readonly before: Facets | null;
   readonly after: Facets | null;
   readonly because: Because;
@@ -48,7 +48,15 @@ function whyOf(
 }
 
 function seenIn(of: Assessment): Seen[] {
-  return [...verdictsIn(of), ...amountsIn(of), ...exposureIn(of), ...scoresIn(of), ...ledgersIn(of), ...daysIn(of)];
+  return [
+    ...verdictsIn(of),
+    ...amountsIn(of),
+    ...exposureIn(of),
+    ...awardsIn(of),
+    ...scoresIn(of),
+    ...ledgersIn(of),
+    ...daysIn(of),
+  ];
 }
 
 function verdictsIn({ verdicts }: Assessment): Seen[] {
@@ -74,6 +82,13 @@ function exposureIn({ exposure }: Assessment): Seen[] {
   return (["employee", "employer"] as const).map((side) => {
     const { low, likely, high } = exposure[side];
     return { what: `exposure.${side}`, kind: "exposure", facets: { low, likely, high } };
+  });
+}
+
+function awardsIn({ incentives }: Assessment): Seen[] {
+  return (["lostByLeaving", "atRiskForCompeting"] as const).map((name) => {
+    const { low, likely, high } = incentives[name];
+    return { what: `incentives.${name}`, kind: "incentives", facets: { low, likely, high } };
   });
 }
 

@@ -8,7 +8,7 @@ export const READINGS = {
       en: "No less than what would be due each month had nothing been agreed, the minimum wage, and the local floor under agreed sums. No national text obliges an agreed sum to reach the default share: below it some tribunals top up and some do not; at it the dispute does not arise. The minimum wage is the highest of the restriction up to the day asked; later rises are not in it.",
     },
     guideline: {
-      zh: "达到 人社部门的指引的建议。指引只供参考：低于它不违法，也没有人因此多得补偿。",
+      zh: "达到人社部门的指引的建议。指引只供参考：低于它不违法，也没有人因此多得补偿。",
       en: "Reaches what the ministry's guideline advises. Advice only: less is not unlawful, and gives nobody a claim.",
     },
     "local-floor": {
@@ -22,7 +22,7 @@ export const READINGS = {
       en: "Valid in full: what exceeds the cap is void, and the rest stands.",
     },
     "guideline-without-half": {
-      zh: "不触发 人社部门的指引对较长期限建议的较高比例的最长期限。指引只供参考，法律对更长的期限另有上限。",
+      zh: "不触发人社部门的指引对较长期限建议的较高比例的最长期限。指引只供参考，法律对更长的期限另有上限。",
       en: "The longest term for which the ministry's guideline does not advise its higher share. Advice only; the law caps longer terms elsewhere.",
     },
   },
@@ -31,7 +31,7 @@ export const READINGS = {
     en: "The release must have arrived by the last day of employment. That one before or at exit owes neither pay nor extra months is the view decisions mostly take; no text says so. The employer proves its arrival, and it must be told plainly.",
   },
   penalty: {
-    zh: "不高于 人社部门的指引建议的违约金界线（约定补偿总额的倍数）。指引只供参考：更高的不因此无效，能否调减由裁判决定。",
+    zh: "不高于人社部门的指引建议的违约金界线（约定补偿总额的倍数）。指引只供参考：更高的不因此无效，能否调减由裁判决定。",
     en: "Not above the line that the ministry's guideline advises, a multiple of the agreed total compensation. Advice only: more is not void for that, and whether it is reduced is for the tribunal.",
   },
   "claim-day": {

@@ -161,7 +161,7 @@ describe("the greatest penalty within the guideline", () => {
   it("is a range over the months it may be", () => {
     const { low, high, missing } = solved(agreeing({ months: undefined }), PENALTY);
     // at most 4 000.00 × 24 × 5
-    expect([low, high, missing]).toEqual([null, 48_000_000, ["duration.months"]]);
+    expect([low, high, missing]).toEqual([0, 48_000_000, ["duration.months"]]);
   });
 
   it.each([
