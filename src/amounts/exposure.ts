@@ -27,7 +27,7 @@ const OWED_BY: Readonly<Record<Party, readonly Head[]>> = {
   employer: ["compensation.arrears", "compensation.extra"],
 };
 
-/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them. `awards` is null where none are told. */
+/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them, inquiry costs count where a sum is claimed. `awards` is null where none are told. */
 export function employeeExposure(
   amounts: SumsByHead,
   adjusting: Adjusting,
@@ -36,7 +36,7 @@ export function employeeExposure(
 ): Exposure {
   const heads = OWED_BY.employee.flatMap((head) => {
     const amount = amounts[head];
-    if (isLine(amount)) return [];
+    if (isLine(amount) || (head === "costs.inquiry" && amount.status === "unknown")) return [];
     return head === "damages.agreed" ? [adjustedDamages(amount, adjusting, situation.claims)] : [plain(amount)];
   });
   return { ...summed("employee", awards === null ? heads : [...heads, awards]), beside: besideOf("employee", amounts) };

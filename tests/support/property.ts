@@ -10,8 +10,13 @@ function seedInUse(): number {
   return Number(given);
 }
 
-/** So many runs are told with their seed. */
+/** So many runs prove a property; they are told with their seed. */
 const MANY = 10_000;
+
+/** How many whole assessments are drawn: a few in `npm test`, ten thousand in `npm run prove`. */
+export function runsOf(few: number): number {
+  return process.env["JINGYE_PROVE"] === "1" ? MANY : few;
+}
 
 /** `check` holds of everything drawn; a failure names the seed that brings it back and the smallest counterexample. */
 export function forAll<T>(drawn: fc.Arbitrary<T>, check: (value: T) => void, runs = 200): void {
