@@ -1,24 +1,34 @@
-import { type Fen, mulFen, subFen } from "../base/money.ts";
+import { addFen, type Fen, mulFen } from "../base/money.ts";
 import { exactly, type Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact } from "../evaluate/values.ts";
+import { ownPayments } from "../facts/performance/payment.ts";
 
-const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
+/** What the sum paid is taken from: the total stated, the payments listed, the months said to be paid. */
+export type PaidBasis = "total" | "payments" | "months";
 
 /** Compensation paid under the agreement so far, in fen: the stated total, else the payments listed, else paid months × monthly. */
-export function paidSoFar({ frame, ...evaluated }: EvaluatedFrame): Range {
-  const performance = frame.situation.performance;
-  if (performance?.paidTotal !== undefined) return exactly(performance.paidTotal);
-  const list = performance?.payments;
-  const own = (list?.items ?? []).filter(
-    (p) => COUNTED.includes(p.kind) && (p.agreement === undefined || p.agreement === frame.agreement?.id),
-  );
-  const listed = own.reduce<Fen>((sum, p) => sum + (p.amount ?? 0), 0);
-  if (list?.complete === "yes" && own.every((p) => p.amount !== undefined)) return exactly(listed);
-  if (performance?.paidMonths === 0 && own.length === 0) return exactly(0);
-  const monthly = rangeFact({ frame, ...evaluated }, "compensation.monthly-agreed");
-  if (performance?.paidMonths !== undefined && monthly.low !== null && monthly.low === monthly.high) {
-    return exactly(mulFen(monthly.low, performance.paidMonths));
+export function paidSoFar(evaluated: EvaluatedFrame): Range {
+  return paidAndBasis(evaluated).paid;
+}
+
+/** The same with its basis. A payment that may or may not be compensation makes the sum a range. */
+export function paidAndBasis(evaluated: EvaluatedFrame): { readonly paid: Range; readonly basis: PaidBasis } {
+  const { paidTotal, paidMonths } = evaluated.frame.situation.performance ?? {};
+  if (paidTotal !== undefined) return { paid: exactly(paidTotal), basis: "total" };
+  const { items, sure, complete } = ownPayments(evaluated.frame);
+  const listed = addFen(...sure.map(sumOf));
+  if (complete === "yes" && items.every((p) => p.amount !== undefined)) {
+    return { paid: { low: listed, high: addFen(...items.map(sumOf)) }, basis: "payments" };
   }
-  return { low: subFen(listed, 0), high: null };
+  if (paidMonths === 0 && items.length === 0) return { paid: exactly(0), basis: "months" };
+  const monthly = rangeFact(evaluated, "compensation.monthly-agreed");
+  if (paidMonths !== undefined && monthly.low !== null && monthly.low === monthly.high) {
+    return { paid: exactly(mulFen(monthly.low, paidMonths)), basis: "months" };
+  }
+  return { paid: { low: listed, high: null }, basis: "payments" };
+}
+
+function sumOf({ amount = 0 }: { readonly amount?: Fen | undefined }): Fen {
+  return amount;
 }

@@ -5,7 +5,7 @@ import { rangeFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { arrival, dayOfAct } from "./acts.ts";
-import { ownPayments } from "./payment.ts";
+import { ownPayments, someRefused } from "./payment.ts";
 
 /** Days from the employer's default until the rescission arrived; not applicable without one. */
 export const daysUnpaidAtRescission = rangeFact(
@@ -60,7 +60,7 @@ function defaultDay(frame: Frame): DayRange {
   const { items, complete } = ownPayments(frame);
   const never = paidTotal === 0 || paidMonths === 0 || (complete === "yes" && items.length === 0);
   const exit = frame.situation.employment?.endedOn;
-  if (!never || exit === undefined) return UNKNOWN_RANGE;
+  if (!never || exit === undefined || someRefused(frame)) return UNKNOWN_RANGE;
   const due = (day: number | null) => (day === null ? null : addMonths(day, 1) + 1);
   return { low: due(exit.low), high: due(exit.high) };
 }

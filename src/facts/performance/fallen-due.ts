@@ -5,16 +5,17 @@ import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { exitDay } from "../procedure/days.ts";
 import { exactDay, monthsTold, paidBy } from "./months-told.ts";
-import { ownPayments } from "./payment.ts";
+import { ownPayments, someRefused } from "./payment.ts";
 
 export type MaybeDays = Range | typeof NOT_APPLICABLE;
 
-/** Whole months for which pay had fallen due and nothing was paid, by a day. */
+/** Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. */
 export function unpaidBy(frame: Frame, by: MaybeDays): MaybeDays {
   if (by === NOT_APPLICABLE) return NOT_APPLICABLE;
   const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
   if (told !== undefined) return exactly(told);
   const due = fallenDueBy(frame, by);
+  if (someRefused(frame)) return { low: 0, high: due.high };
   const less = (paid: number): Range => ({ low: minus(due.low, paid), high: minus(due.high, paid) });
   if (paidTotal === 0 || paidMonths === 0) return less(0);
   if (paidMonths !== undefined) return less(paidMonths);

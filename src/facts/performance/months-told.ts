@@ -3,7 +3,7 @@ import { addFen, type Fen } from "../../base/money.ts";
 import type { Range } from "../../base/range.ts";
 import { dueDayOf } from "../../ledger/months.ts";
 import type { Frame } from "../frame.ts";
-import { ownPayments } from "./payment.ts";
+import { ownPayments, someRefused } from "./payment.ts";
 
 /** What was paid for one month of the restriction, and when. */
 export interface MonthTold {
@@ -13,12 +13,13 @@ export interface MonthTold {
 
 /**
  * The months of the restriction fallen due by a day, with what was paid for each; null unless the list of payments is
- * complete, each with its day, sum and month, and the months of the restriction are those of the calendar.
+ * complete, each surely compensation and none refused, with its day, sum and month, and the months of the restriction are those of the calendar.
  */
 export function monthsTold(frame: Frame, due: Range): readonly MonthTold[] | null {
   const exit = exactDay(frame.situation.employment?.endedOn);
-  const { items, complete } = ownPayments(frame);
-  if (exit === null || complete !== "yes" || due.low === null || due.low !== due.high) return null;
+  const { items, sure, complete } = ownPayments(frame);
+  const isTold = complete === "yes" && sure.length === items.length && !someRefused(frame);
+  if (exit === null || !isTold || due.low === null || due.low !== due.high) return null;
   if (monthOf(exit) === monthOf(exit + 1)) return null;
   const paid = items.flatMap(({ on, amount, forMonth }) => {
     const day = exactDay(on);

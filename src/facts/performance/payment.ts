@@ -3,15 +3,23 @@ import { and, every } from "../../base/truth.ts";
 import { enumFact, rangeFact, truthFact } from "../define.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown, someListed, yesIf } from "../known.ts";
+import { counts, standingOf } from "./payment-standing.ts";
 
-const COUNTED: readonly (string | undefined)[] = ["compensation", "lump-sum", undefined];
+/** Payments that are, or may be, compensation under the agreement, each with whether it surely is. */
+export function ownPayments(frame: Frame) {
+  const list = frame.situation.performance?.payments;
+  const standing = (list?.items ?? []).map((payment) => ({ payment, counts: counts(standingOf(frame, payment)) }));
+  const own = standing.filter((p) => p.counts !== "no");
+  return {
+    items: own.map((p) => p.payment),
+    sure: own.flatMap((p) => (p.counts === "yes" ? [p.payment] : [])),
+    complete: list?.complete ?? "unknown",
+  };
+}
 
-export function ownPayments({ situation, agreement }: Frame) {
-  const list = situation.performance?.payments;
-  const items = (list?.items ?? []).filter(
-    (p) => COUNTED.includes(p.kind) && (p.agreement === undefined || p.agreement === agreement?.id),
-  );
-  return { items, complete: list?.complete ?? "unknown" };
+/** Money that the employee refused was not paid, but not for a cause on the employer's side. */
+export function someRefused({ situation }: Frame): boolean {
+  return (situation.performance?.payments.items ?? []).some((p) => p.kind === "refused");
 }
 
 export const paidAnything = truthFact(
@@ -25,7 +33,11 @@ export const paidAnything = truthFact(
     const { paidTotal, paidMonths } = frame.situation.performance ?? {};
     if (paidTotal !== undefined) return paidTotal > 0 ? "yes" : "no";
     if (paidMonths !== undefined) return paidMonths > 0 ? "yes" : "no";
-    return someListed(ownPayments(frame), (p) => (p.amount === undefined ? "unknown" : p.amount > 0 ? "yes" : "no"));
+    const own = ownPayments(frame);
+    return someListed(own, (p) => {
+      if (p.amount === 0) return "no";
+      return yesIf(p.amount !== undefined && own.sure.includes(p));
+    });
   },
 );
 
@@ -42,10 +54,12 @@ export const paidInOneSum = truthFact(
     const { lumpSum, monthly } = frame.agreement?.compensation ?? {};
     const months = frame.agreement?.months;
     const whole = lumpSum ?? (monthly === undefined || months === undefined ? undefined : monthly * months);
-    return someListed(ownPayments(frame), ({ kind, on, amount }) => {
+    const own = ownPayments(frame);
+    return someListed(own, (payment) => {
+      const { kind, on, amount } = payment;
       if (kind !== undefined && kind !== "lump-sum") return "no";
       const all = yesIf(kind === "lump-sum" && whole !== undefined && amount !== undefined && amount >= whole);
-      return and(all, rangeBefore(exit, on ?? UNKNOWN_RANGE));
+      return and(and(all, yesIf(own.sure.includes(payment))), rangeBefore(exit, on ?? UNKNOWN_RANGE));
     });
   },
 );

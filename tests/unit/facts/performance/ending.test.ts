@@ -223,3 +223,47 @@ factTable("performance.ground-gone", [
 ]);
 
 plainTruth("performance.secrets-public", (secretsPublic) => ({ person: { secretsPublic } }));
+
+const arrived = (kind: string, ...days: readonly string[]) => ({
+  notices: days.map((receivedOn) => (receivedOn === "" ? { kind } : { kind, receivedOn })),
+});
+
+factTable("performance.release-day", [
+  ["of two the first that arrived counts", arrived("release", "2024-06-01", "2024-05-01"), days("2024-05-01")],
+  ["one may have arrived before", arrived("release", "2024-06-01", "2024-05"), days("2024-05-01", "2024-05-31")],
+  ["one without its day may be the first", arrived("release", "2024-06-01", ""), days("..", "2024-06-01")],
+  [
+    "a notice before the day told counts",
+    { ...arrived("release", "2024-05-01"), ...released("2024-06-01") },
+    days("2024-05-01"),
+  ],
+  [
+    "a notice after the day told does not",
+    { ...arrived("release", "2024-07-01"), ...released("2024-06-01") },
+    days("2024-06-01"),
+  ],
+  [
+    "where the first was not plain, the second may be the one",
+    {
+      notices: [
+        { kind: "release", receivedOn: "2024-05-01", express: "no" },
+        { kind: "release", receivedOn: "2024-06-01", express: "yes" },
+      ],
+    },
+    days("2024-05-01", "2024-06-01"),
+  ],
+]);
+
+factTable("performance.rescission-day", [
+  [
+    "of two any may be the first with a ground",
+    arrived("rescission", "2024-06-01", "2024-05-01"),
+    days("2024-05-01", "2024-06-01"),
+  ],
+  ["one without its day", arrived("rescission", "2024-06-01", ""), unknown],
+  [
+    "a day told for the act itself wins",
+    { ...arrived("rescission", "2024-05-01"), ...performance({ rescindedOn: "2024-06-01" }) },
+    days("2024-06-01"),
+  ],
+]);
