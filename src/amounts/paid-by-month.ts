@@ -37,7 +37,7 @@ function paymentsOf({ frame }: EvaluatedFrame, months: readonly LedgerMonth[], t
 }
 
 /** `YYYY-MM` in which a month of the restriction ends. */
-function monthEnding({ from, of }: LedgerMonth): string {
+export function monthEnding({ from, of }: LedgerMonth): string {
   return formatDay(from + of - 1).slice(0, "YYYY-MM".length);
 }
 

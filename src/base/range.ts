@@ -61,3 +61,8 @@ export function rangeAtMost(a: Range, b: Range): Truth {
   if (a.high !== null && b.low !== null && a.high <= b.low) return "yes";
   return a.low !== null && b.high !== null && a.low > b.high ? "no" : "unknown";
 }
+
+/** Whether no number lies in both. */
+export function surelyDiffer(a: Range, b: Range): boolean {
+  return rangeBefore(a, b) === "yes" || rangeBefore(b, a) === "yes";
+}

@@ -1,0 +1,34 @@
+import type { Remark } from "../assessment.ts";
+import { agreementRemarks } from "./remarks/agreements.ts";
+import { endingRemarks } from "./remarks/endings.ts";
+import { engagementRemarks } from "./remarks/engagements.ts";
+import { notUsedRemarks } from "./remarks/not-used.ts";
+import { payMonthRemarks } from "./remarks/pay-months.ts";
+import { paymentTotalRemarks } from "./remarks/payment-totals.ts";
+import { paymentRemarks } from "./remarks/payments.ts";
+import type { RemarkCheck, RemarkContext } from "./remarks/remark.ts";
+
+const CHECKS: readonly RemarkCheck[] = [
+  paymentRemarks,
+  paymentTotalRemarks,
+  endingRemarks,
+  agreementRemarks,
+  engagementRemarks,
+  payMonthRemarks,
+  notUsedRemarks,
+];
+
+/** What was done with things told that the result does not show of itself, by path, then by code. Nothing is said that is not certain. */
+export function remarksOf(context: RemarkContext): Remark[] {
+  return CHECKS.flatMap((check) => check(context)).sort((a, b) => byPath(a, b) || (a.code < b.code ? -1 : 1));
+}
+
+function byPath({ path: a }: Remark, { path: b }: Remark): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [one, other] = [a[i], b[i]];
+    if (one === other) continue;
+    if (typeof one === "number" && typeof other === "number") return one - other;
+    return String(one) < String(other) ? -1 : 1;
+  }
+  return a.length - b.length;
+}
