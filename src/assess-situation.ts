@@ -18,6 +18,7 @@ import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
 import { extentOpen, missingForAdjustment, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
+import { remarksOf } from "./assemble/remarks.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Day, formatDay } from "./base/day.ts";
@@ -131,6 +132,13 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       ],
       (point) => burdenOf(compiled, frames, point),
     ),
+    remarks: remarksOf({
+      compiled,
+      all: frames,
+      frames: ofAgreement(frames, bindingFrame.agreement),
+      frame: bindingFrame,
+      ledger,
+    }),
     localLaw: localLawOf(compiled.law, wordFact(bindingFrame, "performance.place")),
     notConsidered: NOT_CONSIDERED,
   };

@@ -154,6 +154,13 @@ export type Nested = {
   };
 };
 
+/** What was done with a thing told. Words go by `code`; sums in `values` are fen, under names that end in `Fen`. */
+export interface Remark {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** Everything jingye says of a situation: plain JSON in a stable order, money in whole fen. */
 export interface Assessment {
   readonly meta: {
@@ -192,6 +199,8 @@ export interface Assessment {
   /** Every article named by its id in presumptions, steps, incentives, disputes, deadlines, limitation and final awards. */
   readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
+  /** Things told that count in a way of their own, may count, or do not; by path. */
+  readonly remarks: readonly Remark[];
   readonly localLaw: LocalLaw;
   readonly notConsidered: readonly string[];
 }

@@ -3,6 +3,8 @@ import { PROBLEM_WORDS } from "../packs/problem-words.ts";
 import { escapeMarkdown } from "../report/markdown.ts";
 import { ISSUES_EN } from "../report/words/issues-en.ts";
 import { ISSUES_ZH_CN } from "../report/words/issues-zh-CN.ts";
+import { REMARKS_EN } from "../report/words/remarks-en.ts";
+import { REMARKS_ZH_CN } from "../report/words/remarks-zh-CN.ts";
 import { GENERATED } from "./book.ts";
 import { page, section, table } from "./markdown.ts";
 
@@ -12,11 +14,16 @@ export function errorsPage(): string {
     code,
     { zh, en: ISSUES_EN[code as keyof typeof ISSUES_EN] },
   ]);
+  const remarks = Object.entries(REMARKS_ZH_CN).map(([code, zh]): [string, Bilingual] => [
+    code,
+    { zh, en: REMARKS_EN[code as keyof typeof REMARKS_EN] },
+  ]);
   return page([
     GENERATED,
     "# 错误代码 Error codes",
     "花括号里的名称由具体的值代替。Names in braces are replaced by what was found.",
     section("输入与命令 Input and commands", codes(issues)),
+    section("处理说明 Remarks", codes(remarks)),
     section("规则文件 Rule files", codes(Object.entries(PROBLEM_WORDS))),
   ]);
 }

@@ -19,6 +19,7 @@ import { noticeSection } from "./sections/notice.ts";
 import { perspectiveSection } from "./sections/perspective.ts";
 import { questionsSection } from "./sections/questions.ts";
 import { regimesSection } from "./sections/regimes.ts";
+import { remarksSection } from "./sections/remarks.ts";
 import { scoresSection } from "./sections/scores.ts";
 import { slipsSection } from "./sections/slips.ts";
 import { titleSection } from "./sections/title.ts";
@@ -52,6 +53,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   limitationSection,
   finalAwardSection,
   questionsSection,
+  remarksSection,
   notConsideredSection,
 ];
 

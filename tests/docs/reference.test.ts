@@ -7,6 +7,7 @@ import { PROBLEM_WORDS } from "../../src/packs/problem-words.ts";
 import { readRules } from "../../src/packs/read.ts";
 import { referencePages } from "../../src/reference/pages.ts";
 import { ISSUES_ZH_CN } from "../../src/report/words/issues-zh-CN.ts";
+import { REMARKS_ZH_CN } from "../../src/report/words/remarks-zh-CN.ts";
 import { codeIn, ROOT, tableRows, textOf } from "../support/documents.ts";
 
 const FOLDER = "docs/reference";
@@ -35,7 +36,8 @@ describe("the generated reference (npm run docs writes it)", () => {
     const rules = TREE.files.flatMap(({ kind, id }) => (kind === "rule" ? [`](${id}.md)`] : []));
     expect(rules.filter((link) => index.split(link).length !== 3)).toEqual([]);
     const codes = tableRows(PAGES.get("errors.md") ?? "").flatMap(([code = ""]) => codeIn(code));
-    expect(codes).toEqual([...Object.keys(ISSUES_ZH_CN), ...Object.keys(PROBLEM_WORDS)]);
+    const known = [ISSUES_ZH_CN, REMARKS_ZH_CN, PROBLEM_WORDS].flatMap((words) => Object.keys(words));
+    expect(codes).toEqual(known);
   });
 
   it("names topics as the glossary does", () => {

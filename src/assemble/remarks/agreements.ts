@@ -23,7 +23,12 @@ function ofTerm({ compiled }: RemarkContext, frame: EvaluatedFrame): CodedRemark
   const lawful = restrictionMonths(compiled, frame);
   const exit = rangeFact(frame, "duration.exit-day");
   const remarks: CodedRemark[] = [];
-  if (agreed.low !== null && lawful.high !== null && agreed.low > lawful.high) {
+  if (
+    wordFact(frame, "parties.regime") === "labour" &&
+    agreed.low !== null &&
+    lawful.high !== null &&
+    agreed.low > lawful.high
+  ) {
     const field = agreement?.months === undefined ? "endsOn" : "months";
     remarks.push(remark("term-over-cap", at(field), { months: agreed.low, counted: lawful.high }));
   }
@@ -58,7 +63,7 @@ function overlaps({ frame: leading }: RemarkContext, each: readonly EvaluatedFra
     const [own, others] = [frame, first].map((f) => rangeFact(f, "compensation.monthly-agreed"));
     const sums =
       own !== undefined && others !== undefined && isExact(own) && isExact(others) && own.low !== others.low
-        ? [remark("monthly-sums-differ", path, { ...values, ownFen: own.low ?? 0, otherFen: others.low ?? 0 })]
+        ? [remark("monthly-sums-differ", path, { ...values, ownFen: own.low ?? 0, othersFen: others.low ?? 0 })]
         : [];
     return [remark("agreements-overlap", path, values), ...sums];
   });

@@ -22,6 +22,7 @@ export const PHRASES_EN = {
     limitation: "Last day to bring each claim",
     finalAward: "Whether an award would be final for the employer",
     questions: "Questions to answer next",
+    remarks: "What was done with some of what was told",
     "not-considered": "What was not considered",
   },
   labels: {

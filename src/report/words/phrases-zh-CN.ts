@@ -20,6 +20,7 @@ export const PHRASES_ZH_CN = {
     limitation: "各项请求的时效",
     finalAward: "裁决对用人单位是否终局",
     questions: "下一步需要回答的问题",
+    remarks: "对部分所述内容的处理",
     "not-considered": "未予考虑的事项",
   },
   labels: {

@@ -1,0 +1,64 @@
+import type { RemarkCode } from "../../assemble/remarks/remark.ts";
+
+/** English words for what was done with a thing told, by code. */
+export const REMARKS_EN = {
+  "payment-in-salary":
+    "said to be within the salary: not counted as compensation paid. Whether money paid with the salary may count is the dispute on pay within salary",
+  "payment-refused":
+    "money that the employee refused is not counted as paid; the refusal is no cause on the employer's side, so the unpaid months are a range until the cause or their number is told",
+  "payment-other-agreement":
+    "belongs to the agreement “{agreement}” and counts there, not under the one that carries the verdict",
+  "payment-after-day-asked": "made on {day}, after the day asked: not counted as paid",
+  "payment-agreement-open":
+    "the agreement it was paid for is not told: it may count or not, and the sum paid is a range",
+  "payment-in-employment":
+    "paid in employment ({day}) with its kind not told: it may be compensation or not, and the sum paid is a range",
+  "payment-day-open":
+    "may have been paid in employment, after it, or after the day asked: it may count or not, and the sum paid is a range",
+  "payment-in-employment-counted": "paid in employment ({day}), but said to be compensation: counted",
+  "payment-without-amount": "its sum is not told: what was paid has no upper end",
+  "payment-without-day": "its day is not told: counted, but whether it was late cannot be said",
+  "payment-after-end":
+    "paid on {day}, after the latest day on which the restriction can have ended ({end}): counted for the oldest unpaid month",
+  "payment-for-no-month": "{month} is no month of the restriction: counted for the oldest unpaid month",
+  overpaid:
+    "{paid} yuan was paid and the whole restriction comes to {due} yuan at the most: {over} yuan too much, set off against nothing else",
+  "total-beside-payments":
+    "a total of {total} yuan is told beside single payments that come to {listed} yuan: the total counts, the payments are not added",
+  "payments-beside-months":
+    "{months} months paid are told beside single payments that come to {listed} yuan: what was paid goes by the payments",
+  "months-beside-payments":
+    "the single payments ({listed} yuan) are not all told, or not with their sums: what was paid goes by {months} months of the agreed sum, the payments are not added",
+  "later-release": "another release arrived before and counts ({counted}); this one ({day}) adds nothing",
+  "release-order-open":
+    "which release arrived, or was plain, first is not sure: the day of release is a span ({counted})",
+  "several-rescissions":
+    "several rescissions are told; one needs a ground, and which was the first that had it is left open: the day of rescission is a span ({counted})",
+  "later-rescission": "a day of rescission is told apart and counts ({counted}); this notice ({day}) adds nothing",
+  "rescission-before-release":
+    "the rescission ({rescission}) came before the release ({release}): if the first had effect, nothing was left for the second to end; both are judged, and extra months go by the release",
+  "release-before-rescission":
+    "the release ({release}) came before the rescission ({rescission}): the restriction ends with the first, and nothing was left for the second to end",
+  "rescission-before-exit":
+    "it arrived ({day}) before the employment was over, when no compensation had fallen due: no rule lets it end the restriction",
+  "rescission-without-right":
+    "when it arrived ({day}), {unpaid} months were unpaid: no rule lets it end the restriction (the judicial interpretation asks for three, by a cause on the employer's side; some places have rules of their own)",
+  "agreements-overlap":
+    "the terms of “{agreement}” and “{other}” overlap and neither is said to replace the other: each is judged apart, verdict and amounts are those of “{leads}”, nothing is added up",
+  "monthly-sums-differ":
+    "“{agreement}” promises {own} yuan a month and “{other}” {others}: each is reckoned by its own, the result uses “{leads}”, not the higher",
+  "term-over-cap": "{months} months were agreed; what exceeds the cap is left out: reckoned for {counted} months",
+  "months-and-end-differ":
+    "{months} months end on {counted}, not on the last day told ({day}): the months count, the last day is not used",
+  "start-not-used":
+    "the restriction is reckoned from the day after the employment ({counted}); the first day told ({day}) is not used",
+  "work-before-signing": "begun on {day}, before the signing ({signed}): it counts only if it went on after",
+  "work-after-end":
+    "begun on {day}, after the latest day on which the restriction can have ended ({end}): no breach of it",
+  "work-before-restriction": "over on {day}, by the end of the employment ({exit}): judged as conduct in service alone",
+  "pay-month-twice":
+    "{month} is listed more than once and which counts is not known: no average is taken of the months",
+  "pay-month-after-exit": "{month} is after the end of the employment ({exit}): not part of the average wage",
+  "pay-month-zero": "the wage of {month} is told as 0: it counts as a month without pay",
+  "not-used": "taken and not used yet, {count} in all: {paths}",
+} as const satisfies Readonly<Record<RemarkCode, string>>;
