@@ -11,7 +11,7 @@ export const TITLES = z.registry<{ title: string; titleEn: string }>();
 
 const EARLIEST = dayOf(1950, 1, 1);
 const LATEST = dayOf(2100, 12, 31);
-const MOST_YUAN = 1e12;
+const MOST_FEN = 1e12;
 const MOST_UNITS = 1e12;
 const MOST_ENTRIES = 500;
 const MOST_CHARACTERS = 10_000;
@@ -33,7 +33,7 @@ const TRUTH = z.pipe(
   z.transform((v): Truth => (typeof v === "boolean" ? (v ? "yes" : "no") : v)),
 );
 
-/** Yuan, at most two decimals, not negative → fen. */
+/** Yuan, at most two decimals, not negative, at most 10¹² fen → fen. */
 export const yuan = (zh: string, en: string) => titled(YUAN, zh, en);
 
 const YUAN = z.pipe(
@@ -41,13 +41,7 @@ const YUAN = z.pipe(
   z.transform((input, ctx) => {
     const fen = parseYuan(input);
     const code =
-      fen === null
-        ? moneyFault(String(input))
-        : fen < 0
-          ? "money-negative"
-          : fen > MOST_YUAN * 100
-            ? "money-too-large"
-            : null;
+      fen === null ? moneyFault(String(input)) : fen < 0 ? "money-negative" : fen > MOST_FEN ? "money-too-large" : null;
     return fen === null || code !== null ? refuse(ctx, input, code ?? "money-not-a-number") : fen;
   }),
 );

@@ -541,6 +541,10 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       burden: "who-asserts",
     },
   ],
+  remarks: [
+    { code: "overpaid", path: ["performance", "paidTotal"], values: { paidFen: 3000, dueFen: 2000, overFen: 1000 } },
+    { code: "newer-than-the-words", path: [], values: {} },
+  ],
   localLaw: {
     place: "510100",
     state: "not-checked",

@@ -12,25 +12,24 @@ const YES = 2;
 export function surelyOver(context: RemarkContext): Day | null {
   const { compiled, frame } = context;
   const end = restrictionEnd(compiled, frame).high;
-  const isRescinded = rescissionRules(context).some(
-    ({ data, node }) => asksForAct(data.when) && frame.strict[node] === YES,
-  );
+  const isRescinded = rescissionRules(context).some(({ node }) => frame.strict[node] === YES);
   const rescinded = isRescinded ? rangeFact(frame, "performance.rescission-day").high : null;
   return end === null || rescinded === null ? (end ?? rescinded) : Math.min(end, rescinded);
 }
 
-/** Whether no rule lets the restriction end by rescission, however what is not known turns out. */
+/** Whether no rule lets the rescission told end the restriction, however what is not known turns out. */
 export function noRescission(context: RemarkContext): boolean {
   return rescissionRules(context).every(({ node }) => context.frames.every((frame) => frame.strict[node] === NO));
 }
 
+/** Rules under which the act itself ends the restriction, rather than something else that was done. */
 function rescissionRules({ compiled }: RemarkContext) {
-  return compiled.rules.filter(({ data }) =>
-    data.then.some((effect) => hasEffect(effect, "end", "covenant", "rescinded")),
+  return compiled.rules.filter(
+    ({ data }) =>
+      asksForAct(data.when) && data.then.some((effect) => hasEffect(effect, "end", "covenant", "rescinded")),
   );
 }
 
-/** Rather than that the rule finds a rescission in something else that was done. */
 function asksForAct(when: ConditionData): boolean {
   return "all" in when && when.all.some((part) => "fact" in part && part.fact === "performance.rescinded");
 }

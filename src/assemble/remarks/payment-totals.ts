@@ -1,9 +1,11 @@
 import { type PaidBasis, paidAndBasis } from "../../amounts/paid.ts";
-import { addFen } from "../../base/money.ts";
+import { addFen, mulFen } from "../../base/money.ts";
+import { isExact } from "../../base/range.ts";
+import { rangeFact } from "../../evaluate/values.ts";
 import { ownPayments } from "../../facts/performance/payment.ts";
 import { type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
 
-/** A total, or a number of months, told beside single payments; and more paid than the whole term comes to. */
+/** A total, or a number of months, told beside single payments; told otherwise; and more paid than was earned. */
 export const paymentTotalRemarks: RemarkCheck = (context) => [...besides(context), ...overpaid(context)];
 
 function besides({ frame }: RemarkContext) {
@@ -17,14 +19,16 @@ function besides({ frame }: RemarkContext) {
     const values = { totalFen: paidTotal, listedFen };
     return isSame ? [] : [remark("total-beside-payments", ["performance", "paidTotal"], values)];
   }
-  if (paidMonths === undefined) return [];
+  const monthly = rangeFact(frame, "compensation.monthly-agreed");
+  const isOfMonths = paidMonths !== undefined && isExact(monthly) && mulFen(monthly.low ?? 0, paidMonths) === listedFen;
+  if (paidMonths === undefined || isOfMonths) return [];
   const code = basis === "months" ? "months-beside-payments" : "payments-beside-months";
   return [remark(code, ["performance", "paidMonths"], { months: paidMonths, listedFen })];
 }
 
 const TOLD_IN: Readonly<Record<PaidBasis, string>> = { total: "paidTotal", payments: "payments", months: "paidMonths" };
 
-/** More than every month of the restriction can come to at the most. */
+/** More than every month up to the day on which pay stops can come to at the most. */
 function overpaid({ frame, ledger }: RemarkContext) {
   const { paid, basis } = paidAndBasis(frame);
   const dues = ledger.months?.map(({ due }) => due.bounds.high) ?? [null];

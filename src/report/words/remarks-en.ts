@@ -22,7 +22,7 @@ export const REMARKS_EN = {
     "paid on {day}, after the latest day on which the restriction can have ended ({end}): counted for the oldest unpaid month",
   "payment-for-no-month": "{month} is no month of the restriction: counted for the oldest unpaid month",
   overpaid:
-    "{paid} yuan was paid and the whole restriction comes to {due} yuan at the most: {over} yuan too much, set off against nothing else",
+    "{paid} yuan was paid, and all that can fall due until pay stops comes to {due} yuan at the most: {over} yuan over, set off against nothing else",
   "total-beside-payments":
     "a total of {total} yuan is told beside single payments that come to {listed} yuan: the total counts, the payments are not added",
   "payments-beside-months":

@@ -16,7 +16,7 @@ export const REMARKS_ZH_CN = {
   "payment-without-day": "没有写明支付日：已计入，但付得早晚不能判断",
   "payment-after-end": "支付日 {day} 在限制最迟终止之日（{end}）之后：已计入，抵最早未付的月份",
   "payment-for-no-month": "所写月份 {month} 不是限制期内的月份：已计入，抵最早未付的月份",
-  overpaid: "已付 {paid} 元，超过整个限制期至多应付的 {due} 元，多出 {over} 元；多付的没有抵销其他款项",
+  overpaid: "已付 {paid} 元，而到停止支付之日为止至多应付 {due} 元，多出 {over} 元；多出的没有抵其他款项",
   "total-beside-payments":
     "既写了总额 {total} 元，又逐笔列了付款（合计 {listed} 元）而不相合：以总额为准，逐笔的不另计",
   "payments-beside-months": "既写了已付 {months} 个月，又逐笔列了付款（合计 {listed} 元）：已付多少以逐笔为准",

@@ -1,0 +1,124 @@
+import { remarkTable } from "../../../support/remark-table.ts";
+
+const notices = (...items: readonly object[]) => ({ notices: { items, complete: "yes" } });
+const release = (receivedOn: string, more: object = {}) => ({ kind: "release", by: "employer", receivedOn, ...more });
+const rescission = (receivedOn: string) => ({ kind: "rescission", by: "employee", receivedOn });
+const performance = (told: object) => ({ performance: told });
+
+remarkTable(
+  [
+    [
+      "the second of two",
+      notices(release("2025-09-01"), release("2025-10-01")),
+      "later-release",
+      "notices.1",
+      { day: "2025-10-01", counted: "2025-09-01" },
+    ],
+    [
+      "the first listed came second",
+      notices(release("2025-10-01"), release("2025-09-01")),
+      "later-release",
+      "notices.0",
+    ],
+    [
+      "a notice before the day told",
+      { ...performance({ releasedOn: "2025-10-01" }), ...notices(release("2025-09-01")) },
+      "later-release",
+      "performance.releasedOn",
+      { day: "2025-10-01", counted: "2025-09-01" },
+    ],
+    [
+      "which came first is not sure",
+      notices(release("2025-09"), release("2025-09-15")),
+      "release-order-open",
+      "notices.1",
+      { counted: "2025-09-01/2025-09-15" },
+    ],
+    [
+      "two notices",
+      notices(rescission("2025-09-01"), rescission("2025-11-05")),
+      "several-rescissions",
+      "notices.1",
+      { day: "2025-11-05", counted: "2025-09-01/2025-11-05" },
+    ],
+    [
+      "a notice on another day than the one told",
+      { ...performance({ rescindedOn: "2025-11-05" }), ...notices(rescission("2025-09-01")) },
+      "later-rescission",
+      "notices.0",
+      { day: "2025-09-01", counted: "2025-11-05" },
+    ],
+    [
+      "a release after a rescission",
+      performance({ rescindedOn: "2025-11-05", releasedOn: "2025-11-06" }),
+      "rescission-before-release",
+      "performance.releasedOn",
+    ],
+    [
+      "a rescission after a release",
+      performance({ rescissionReceivedOn: "2025-11-07", releasedOn: "2025-11-06" }),
+      "release-before-rescission",
+      "performance.rescissionReceivedOn",
+    ],
+    [
+      "on the last day of employment",
+      performance({ rescinded: "yes", rescindedOn: "2025-06-30", paidTotal: "0" }),
+      "rescission-before-exit",
+      "performance.rescindedOn",
+    ],
+    // July and August had fallen due by 2025-09-10: two months.
+    [
+      "with two months unpaid",
+      performance({ rescinded: "yes", rescindedOn: "2025-09-10", paidTotal: "0" }),
+      "rescission-without-right",
+      "performance.rescindedOn",
+      { day: "2025-09-10", unpaid: "2" },
+    ],
+  ],
+  [
+    ["one release", notices(release("2025-09-01")), "later-release"],
+    [
+      "one by the employee is none",
+      notices(release("2025-09-01"), release("2025-10-01", { by: "employee" })),
+      "later-release",
+    ],
+    [
+      "the notice of the day told",
+      { ...performance({ releasedOn: "2025-09-01" }), ...notices(release("2025-09-01")) },
+      "later-release",
+    ],
+    ["two that arrived on different days", notices(release("2025-09-01"), release("2025-10-01")), "release-order-open"],
+    ["one notice", notices(rescission("2025-09-01")), "several-rescissions"],
+    [
+      "the notice of the day told",
+      { ...performance({ rescindedOn: "2025-09-01" }), ...notices(rescission("2025-09")) },
+      "later-rescission",
+    ],
+    [
+      "a release in the month of the rescission",
+      performance({ rescindedOn: "2025-11", releasedOn: "2025-11-06" }),
+      "rescission-before-release",
+    ],
+    ["a release alone", performance({ releasedOn: "2025-11-06" }), "rescission-before-release"],
+    [
+      "on the same day",
+      performance({ rescindedOn: "2025-11-06", releasedOn: "2025-11-06" }),
+      "release-before-rescission",
+    ],
+    [
+      "the day after exit",
+      performance({ rescinded: "yes", rescindedOn: "2025-07-01", paidTotal: "0" }),
+      "rescission-before-exit",
+    ],
+    [
+      "with four months unpaid",
+      performance({ rescinded: "yes", rescindedOn: "2025-11-05", paidTotal: "0", unpaidCause: "employer" }),
+      "rescission-without-right",
+    ],
+    [
+      "what was paid is not told",
+      performance({ rescinded: "yes", rescindedOn: "2025-11-05" }),
+      "rescission-without-right",
+    ],
+  ],
+);
