@@ -6,7 +6,7 @@ import { readExpectation, readSituation, situationNames } from "../support/expec
 const SAID: Readonly<Record<string, readonly string[]>> = {
   // Eight months paid, of which the last two fall after the competing work began and pay stopped.
   "breach-without-return-clause": ["overpaid"],
-  // The first of two jobs ended five months before the employment did.
+  // The business of one's own was given up five months before the employment ended.
   "director-and-employee-2018-text": ["work-before-restriction"],
   // Rescinded before the first month fell due, and before the refusal.
   "shandong-rescinded-before-the-refusal": ["rescission-without-right"],

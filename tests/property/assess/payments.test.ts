@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { paidSoFar } from "../../../src/amounts/paid.ts";
 import { paymentRemarks } from "../../../src/assemble/remarks/payments.ts";
 import { BUNDLED_LAW } from "../../../src/bundled.ts";
+import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
+import { deriveFacts } from "../../../src/facts/derive.ts";
 import { firstFrame } from "../../support/evaluated.ts";
 import { forAll } from "../../support/property.ts";
+import { situationOf } from "../../support/told.ts";
 
 /** Remarks that say that a payment is not in the sum paid, and that it may not be. */
 const NOT_COUNTED = ["payment-in-salary", "payment-refused", "payment-other-agreement", "payment-after-day-asked"];
@@ -48,13 +51,22 @@ const described = fc.record({
   items: fc.array(payment, { maxLength: 6 }),
 });
 
+const BASE = firstFrame({ title: "t" });
+
+/** The first frame of a description with its facts; the law is not asked. */
+function told(description: object): EvaluatedFrame {
+  const situation = situationOf(description);
+  const frame = { ...BASE.frame, situation, agreement: situation.agreements.items[0] ?? null };
+  return { ...BASE, frame, agreement: 0, facts: deriveFacts(frame) };
+}
+
 describe("payments told", () => {
   it("are each in the sum paid to the fen, or named as not in it, or as perhaps in it", () => {
     const seen = new Set<string>();
     forAll(
       described,
       ({ employment, agreements, items }) => {
-        const frame = firstFrame({ employment, agreements, performance: { payments: { items, complete: "yes" } } });
+        const frame = told({ employment, agreements, performance: { payments: { items, complete: "yes" } } });
         const ledger = { months: null, paid: null, end: null };
         const remarks = paymentRemarks({ compiled: BUNDLED_LAW, all: [frame], frames: [frame], frame, ledger });
         const codesOf = (i: number) => remarks.filter(({ path }) => path[2] === i).map(({ code }) => code);
@@ -67,10 +79,10 @@ describe("payments told", () => {
           const part = NOT_COUNTED.includes(code) ? "left" : MAY_COUNT.includes(code) ? "open" : "counted";
           sum[part] += Number(amount.replace(".", ""));
         });
-        const told = items.reduce((all, { amount }) => all + Number(amount.replace(".", "")), 0);
+        const all = items.reduce((n, { amount }) => n + Number(amount.replace(".", "")), 0);
         const paid = paidSoFar(frame);
         expect(paid).toEqual({ low: sum.counted, high: sum.counted + sum.open });
-        expect((paid.high ?? 0) + sum.left).toBe(told);
+        expect((paid.high ?? 0) + sum.left).toBe(all);
       },
       10_000,
     );
