@@ -43,6 +43,11 @@ export function formatFraction(f: Fraction): string {
   return `${value < 0n ? "-" : ""}${size / 100n}${decimals ? `.${decimals}` : ""}%`;
 }
 
+/** `523034`, or `1/3` where it is not whole. */
+export function formatRatio({ num, den }: Fraction): string {
+  return den === 1n ? String(num) : `${num}/${den}`;
+}
+
 export function addF(a: Fraction, b: Fraction): Fraction {
   return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { InstrumentData } from "./instrument.ts";
 import type { ParameterData } from "./parameter.ts";
+import type { PayItemData } from "./pay-item.ts";
 import type { RiskModelData } from "./risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "./rule.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "./table.ts";
@@ -31,6 +32,8 @@ export interface PackData {
   readonly posts: PostDictionaryData;
   /** What is held of the local law of each place; one that is not listed was not checked. */
   readonly localLaw: readonly LocalLawData[];
+  /** How each kind of pay counts in the average wage; one that is not listed may count or not. */
+  readonly payItems: readonly PayItemData[];
 }
 
 /** `rules/tables/posts.yaml`: words found in the description of a post or of its duties, and what courts took such posts to be. */

@@ -1,55 +1,89 @@
-import { addMonths } from "../base/day.ts";
-import { addFen, divideFen, type Fen } from "../base/money.ts";
-import { parsePartialDay } from "../base/partial-day.ts";
-import { exactly, type Range, UNKNOWN_RANGE } from "../base/range.ts";
-
-/** Pay as told: an average, a yearly sum, or months of it. Sums are fen. */
-export interface PayTold {
-  readonly average: Fen | undefined;
-  readonly annual: Fen | undefined;
-  readonly months: readonly { readonly month: string; readonly amount: Fen | null }[];
-  readonly monthsComplete: boolean;
-  readonly net: boolean;
-}
+import { addF, divF, type Fraction, fraction, mulF } from "../base/fraction.ts";
+import { roundF } from "../base/money.ts";
+import type { Month } from "../base/month.ts";
+import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
+import { type CountedEntry, countEntry, entriesOf, ownOf } from "./count-entries.ts";
+import type { LeftOutWhy } from "./count-items.ts";
+import { addFenRanges, type FenRange, least, NO_FEN } from "./fen-range.ts";
+import type { PayMeasure, ToldMonth, ToldPay } from "./pay-told.ts";
+import type { PayWindow } from "./pay-window.ts";
 
 const TWELVE = 12;
+const ONE = fraction(1);
+
+/** Pay over a window. The average is `sum` over `months`, low over low and high over high, rounded half-up to the fen. */
+export interface PaySum {
+  readonly window: PayWindow;
+  readonly entries: readonly CountedEntry[];
+  /** What counts of each month of the window that is listed, items that are spread apart; earliest first. */
+  readonly rows: readonly { readonly month: Month; readonly own: FenRange }[];
+  /** Months of the window that are not listed, or not fully told. */
+  readonly missing: readonly Month[];
+  readonly listedTwice: readonly Month[];
+  readonly sum: FenRange;
+  readonly months: FenRange;
+  readonly mean: Range;
+}
 
 /**
- * Average monthly wage of the twelve months up to `exitMonth` (`YYYY-MM`); of the actual months where the list is complete with fewer.
- * A month listed twice leaves it unknown.
- * A net figure is only a lower bound: the base is gross. Rounded half-up to the fen.
+ * What counts of the pay told over one window, exactly. A month that is not told leaves no upper end, unless the list is said to be
+ * complete: nothing was then paid for it, and it counts among the months worked or it does not.
  */
-export function averageMonthlyWage(pay: PayTold, exitMonth: string | null): Range {
-  const told =
-    pay.average ?? averageOfMonths(pay, exitMonth) ?? (pay.annual === undefined ? null : mean(pay.annual, TWELVE));
-  if (told === null) return UNKNOWN_RANGE;
-  return pay.net ? { low: told, high: null } : exactly(told);
+export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partMonths: readonly Month[] = []): PaySum {
+  const complete = pay.monthsComplete && pay.months.every((entry) => entry.month !== null);
+  const window = told.worked || !complete ? told : { ...told, months: sinceFirstListed(told, pay.months) };
+  const weights = new Map(window.months.map(({ month, weight }) => [month, weight]));
+  const listed = new Set(pay.months.flatMap(({ month }) => (month !== null && weights.has(month) ? [month] : [])));
+  const total = added(window.months.map(({ weight }) => weight));
+  const known = added(window.months.filter(({ month }) => listed.has(month)).map(({ weight }) => weight));
+  const allListed = listed.size === window.months.length;
+  const fewest = complete && listed.size > 0 ? known : total;
+  const entries = pay.months.map((entry): CountedEntry => {
+    const paidInside = entry.month !== null && weights.has(entry.month);
+    const outside = outsideWhy(entry.month, partMonths);
+    const untold = { low: least([ONE, mulF(fewest, fraction(1, TWELVE))]), high: ONE };
+    const inside = (from: Month, to: Month) =>
+      added(window.months.filter(({ month }) => from <= month && month <= to).map(({ weight }) => weight));
+    return countEntry(entry, measure, { inside, paidInside, outside, untold });
+  });
+  const rows = [...listed].sort((a, b) => a - b).map((month) => ({ month, own: ownOf(entries, month, measure) }));
+  const listedTwice = rows.map(({ month }) => month).filter((month) => entriesOf(entries, month).length > 1);
+  const spread = entries.flatMap((entry) => {
+    const once = entry.told.month === null || !listedTwice.includes(entry.told.month);
+    const parts = entry.items.filter((item) => item.share !== null).map((item) => item.counted);
+    return once ? parts : parts.map(({ high }) => ({ ...NO_FEN, high }));
+  });
+  const own = addFenRanges([...rows.map((row) => row.own), ...spread]);
+  const bounded = listed.size > 0 && (allListed || complete);
+  const sum = bounded ? own : { ...own, high: null };
+  const months = { low: total, high: bounded ? fewest : null };
+  const missing = window.months
+    .map(({ month }) => month)
+    .filter((month) => rows.find((row) => row.month === month)?.own.high == null);
+  const nothingTold = listed.size === 0 && sum.low.num === 0n;
+  const mean = nothingTold ? UNKNOWN_RANGE : meanOf(sum, months);
+  return { window, entries, rows, missing, listedTwice, sum, months, mean };
 }
 
-function averageOfMonths(pay: PayTold, exitMonth: string | null): Fen | null {
-  const last = lastTwelve(pay.months, exitMonth);
-  const sums = last.flatMap((m) => m.amount ?? []);
-  if (last.length === 0 || sums.length < last.length || (last.length < TWELVE && !pay.monthsComplete)) return null;
-  return mean(addFen(...sums), sums.length);
+function outsideWhy(month: Month | null, partMonths: readonly Month[]): LeftOutWhy {
+  if (month === null) return "month-not-told";
+  return partMonths.includes(month) ? "part-month" : "outside-the-window";
 }
 
-/** The months of the year to exit, latest first; none where one is listed twice. */
-export function lastTwelve<M extends { readonly month: string }>(months: readonly M[], exitMonth: string | null): M[] {
-  const before = months.filter((m) => exitMonth === null || isOfTheYearTo(exitMonth, m.month));
-  if (new Set(before.map((m) => m.month)).size < before.length) return [];
-  return [...before].sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, TWELVE);
+function meanOf(sum: FenRange, months: FenRange): Range {
+  const mean = (of: Fraction, over: Fraction) => (over.num === 0n ? null : roundF(divF(of, over), "half-up"));
+  return {
+    low: mean(sum.low, months.low),
+    high: sum.high === null || months.high === null ? null : mean(sum.high, months.high),
+  };
 }
 
-/** A sum of the year before exit, a month; over fewer months where so few were worked. */
-export function monthlyMean(sum: Fen, months: number = TWELVE): Fen {
-  return mean(sum, months);
+/** The months since the earliest that is listed, where a complete list tells since when there was pay. */
+function sinceFirstListed({ months }: PayWindow, listed: readonly ToldMonth[]): PayWindow["months"] {
+  const first = Math.min(...listed.flatMap(({ month }) => month ?? []));
+  return Number.isFinite(first) ? months.filter(({ month }) => month >= first) : months;
 }
 
-function isOfTheYearTo(last: string, month: string): boolean {
-  const [end, start] = [parsePartialDay(last)?.low, parsePartialDay(month)?.low];
-  return end != null && start != null && start <= end && end < addMonths(start, TWELVE);
-}
-
-function mean(sum: Fen, count: number): Fen {
-  return divideFen(sum, count, "half-up");
+function added(weights: readonly Fraction[]): Fraction {
+  return weights.reduce(addF, fraction(0));
 }

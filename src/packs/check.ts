@@ -16,6 +16,7 @@ import { checkMessages } from "./check/messages.ts";
 import { checkOverrides } from "./check/overrides.ts";
 import { checkPackCards } from "./check/pack-cards.ts";
 import { checkParameters } from "./check/parameters.ts";
+import { checkPayItems } from "./check/pay-items.ts";
 import { checkPlacesCited } from "./check/places-cited.ts";
 import { checkPresumptions } from "./check/presumptions.ts";
 import { checkRegions } from "./check/regions.ts";
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkRegions,
   checkWageTables,
   checkLocalLaw,
+  checkPayItems,
 ];
 
 /** Every problem of a tree at once, sorted by file and place; none where the tree can be bundled. */

@@ -1,6 +1,7 @@
 import type { InstrumentData } from "../law/instrument.ts";
 import type { PackData, PostDictionaryData } from "../law/pack-data.ts";
 import type { ParameterData } from "../law/parameter.ts";
+import type { PayItemData } from "../law/pay-item.ts";
 import type { RiskModelData } from "../law/risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "../law/table.ts";
@@ -21,6 +22,7 @@ export interface KindData {
   readonly "minimum-wage": MinimumWageData;
   readonly posts: PostDictionaryData;
   readonly "local-law": readonly LocalLawData[];
+  readonly "pay-items": readonly PayItemData[];
 }
 
 /** A file that has the shape of its kind. */

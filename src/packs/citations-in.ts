@@ -29,6 +29,7 @@ export function citationsIn(tree: CheckedTree): PlacedCitation[] {
     ...tree
       .of("presumption")
       .flatMap(({ file, data }) => data.cases.flatMap(({ cite }, i) => listed(file, ["cases", i, "cite"], cite))),
+    ...tree.of("pay-items").flatMap(({ file, data }) => data.flatMap(({ cite }, i) => listed(file, [i, "cite"], cite))),
     ...tree
       .of("risk")
       .flatMap(({ file, data }) => citedOfDamages(data.damages).flatMap(({ path, cite }) => listed(file, path, cite))),

@@ -7,7 +7,7 @@ export interface RulesDump
   extends Pick<PackData, "digest" | "parameters" | "rules" | "concepts" | "disputes" | "presumptions" | "risk"> {
   /** The national pack first. */
   readonly packs: readonly PackHead[];
-  readonly tables: Pick<PackData, "regions" | "minimumWages">;
+  readonly tables: Pick<PackData, "regions" | "minimumWages" | "payItems">;
   readonly instruments: readonly DumpedInstrument[];
 }
 
@@ -17,13 +17,13 @@ export interface DumpedInstrument extends Omit<InstrumentData, "articles"> {
 }
 
 export function dumpRules(data: PackData): RulesDump {
-  const { digest, pack, local, parameters, regions, minimumWages, instruments } = data;
+  const { digest, pack, local, parameters, regions, minimumWages, payItems, instruments } = data;
   const { rules, concepts, disputes, presumptions, risk } = data;
   return {
     digest,
     packs: [pack, ...local],
     parameters,
-    tables: { regions, minimumWages },
+    tables: { regions, minimumWages, payItems },
     instruments: instruments.map((instrument) => ({ ...instrument, articles: datedArticles(instrument) })),
     rules,
     concepts,

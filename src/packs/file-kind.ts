@@ -13,7 +13,8 @@ export type FileKind =
   | "regions"
   | "minimum-wage"
   | "posts"
-  | "local-law";
+  | "local-law"
+  | "pay-items";
 
 /** A kind, and the id that follows from the path (null where the file has none). */
 export interface FilePlace {
@@ -40,6 +41,7 @@ const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: stri
   [/^tables\/minimum-wage\/[1-8]\d0000\.yaml$/, "minimum-wage", (path) => path.replace(/^tables\/|\.yaml$/g, "")],
   [/^tables\/posts\.yaml$/, "posts", () => "tables/posts"],
   [/^tables\/local-law\.yaml$/, "local-law", () => null],
+  [/^tables\/pay-items\.yaml$/, "pay-items", () => null],
 ];
 
 function inPack(kind: FileKind, rest: string): readonly [RegExp, FileKind, (path: string) => string | null] {

@@ -175,6 +175,12 @@ export const PROBLEM_WORDS = {
     zh: "“{state}”与 {code} 有没有规则不符",
     en: '"{state}" does not fit whether {code} has rules',
   },
+  "pay-item-missing": { zh: "没有 {kind} 一行", en: "there is no row for {kind}" },
+  "pay-item-twice": { zh: "{kind} 写了两行", en: "there are two rows for {kind}" },
+  "pay-item-dispute": {
+    zh: "{kind} 有争议的写明争议（dispute），没有争议的不写",
+    en: "{kind} names a dispute if it is disputed, and only then",
+  },
   "standard-unknown": { zh: "没有 {code} 第 {tier} 档的标准", en: "there is no standard for {code}, tier {tier}" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -9,6 +9,7 @@ import localLaw from "../../rules/schema/local-law.schema.json" with { type: "js
 import minimumWage from "../../rules/schema/minimum-wage.schema.json" with { type: "json" };
 import pack from "../../rules/schema/pack.schema.json" with { type: "json" };
 import parameter from "../../rules/schema/parameter.schema.json" with { type: "json" };
+import payItems from "../../rules/schema/pay-items.schema.json" with { type: "json" };
 import posts from "../../rules/schema/posts.schema.json" with { type: "json" };
 import presumption from "../../rules/schema/presumption.schema.json" with { type: "json" };
 import regions from "../../rules/schema/regions.schema.json" with { type: "json" };
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<FileKind, object>> = {
   "minimum-wage": minimumWage,
   posts,
   "local-law": localLaw,
+  "pay-items": payItems,
 };
 
 const compiled = new Map<FileKind, ValidateFunction>();

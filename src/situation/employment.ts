@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PAY_KINDS } from "../base/pay-kind.ts";
 import { count, day, listOf, oneOf, place, text, titled, truth, yuan } from "./fields.ts";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -41,23 +42,10 @@ export const employment = z.strictObject({
 });
 
 const payItem = z.strictObject({
-  kind: oneOf(
-    [
-      "base",
-      "bonus",
-      "allowance",
-      "overtime",
-      "annual-bonus",
-      "cash-award",
-      "in-kind",
-      "equity-gain",
-      "commission",
-      "other",
-    ],
-    "项目",
-    "Item",
-  ),
+  kind: oneOf(PAY_KINDS, "项目", "Item"),
   amount: yuan("金额", "Sum"),
+  periodFrom: month("所奖励期间的首月", "First month of the time it rewards"),
+  periodTo: month("所奖励期间的末月", "Last month of the time it rewards"),
   note: text("说明", "Note"),
 });
 

@@ -31,6 +31,7 @@ export function packWith(parts: Partial<PackData>): PackData {
     },
     regions: [],
     minimumWages: [],
+    payItems: [],
     localLaw: [],
     posts: { id: "posts", posts: [], phrases: [] },
     ...parts,

@@ -1,24 +1,15 @@
-import { addFen } from "../../base/money.ts";
 import { addRange, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
-import { lastTwelve, monthlyMean } from "../../ledger/pay-base.ts";
+import { meanOverWindows } from "../../ledger/average-wage.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
-import { averageWage, exitMonth } from "./wage.ts";
+import { EQUITY_MEASURE, payTold, windowsOfPay } from "./pay-told.ts";
+import { averageWage } from "./wage.ts";
 
-/** Gains on equity in the twelve months before exit, spread over them; those listed are the least. */
+/** Gains on equity in the months of the average wage, a month; those listed are the least. */
 function equityAMonth(frame: Frame): Range {
-  const { items, complete } = frame.situation.pay?.months ?? { items: [], complete: "unknown" };
-  const months = lastTwelve(
-    items.flatMap((m) => (m.month === undefined ? [] : [{ ...m, month: m.month }])),
-    exitMonth(frame),
-  );
-  const gains = months.flatMap((m) => m.items.items).filter((item) => item.kind === "equity-gain");
-  const sums = gains.flatMap((item) => item.amount ?? []);
-  if (months.length === 0) return { low: 0, high: null };
-  const mean = monthlyMean(addFen(...sums), complete === "yes" ? months.length : undefined);
-  const all = complete === "yes" && sums.length === gains.length && months.every((m) => m.items.complete === "yes");
-  return { low: mean, high: all ? mean : null };
+  const { low, high } = meanOverWindows(payTold(frame), windowsOfPay(frame), EQUITY_MEASURE);
+  return { low: low ?? 0, high };
 }
 
 export const equityGain = rangeFact(

@@ -1,23 +1,7 @@
-import { formatDay } from "../../base/day.ts";
-import { averageMonthlyWage } from "../../ledger/pay-base.ts";
+import { averageWageOf } from "../../ledger/average-wage.ts";
 import { rangeFact, truthFact } from "../define.ts";
-import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
-
-/** `YYYY-MM` of the last day of employment, where that day is known. */
-export function exitMonth({ situation }: Frame): string | null {
-  const exit = situation.employment?.endedOn;
-  return exit?.low != null && exit.low === exit.high ? formatDay(exit.low).slice(0, 7) : null;
-}
-
-type Month = NonNullable<Frame["situation"]["pay"]>["months"]["items"][number];
-
-/** The wage of a month: as stated, else the items without gains on equity; null where it cannot be told. */
-function wageOf({ amount, items }: Month): number | null {
-  const wages = items.items.filter((item) => item.kind !== "equity-gain").map((item) => item.amount);
-  const whole = items.complete === "yes" && wages.every((part) => part !== undefined);
-  return amount ?? (whole ? wages.reduce((sum, part) => sum + part, 0) : null);
-}
+import { payTold, wageMeasure, windowsOfPay } from "./pay-told.ts";
 
 export const averageWage = rangeFact(
   "money",
@@ -30,21 +14,7 @@ export const averageWage = rangeFact(
       "What was the average monthly wage of the last twelve months (gross, with bonuses and allowances)?",
     ],
   ],
-  (frame) => {
-    const { pay } = frame.situation;
-    return averageMonthlyWage(
-      {
-        average: pay?.averageMonthly,
-        annual: pay?.annual,
-        months: (pay?.months.items ?? []).flatMap((told) =>
-          told.month === undefined ? [] : [{ month: told.month, amount: wageOf(told) }],
-        ),
-        monthsComplete: pay?.months.complete === "yes",
-        net: pay?.basis === "net",
-      },
-      exitMonth(frame),
-    );
-  },
+  (frame) => averageWageOf(payTold(frame), windowsOfPay(frame), wageMeasure(frame)).average,
 );
 
 export const registrationStandard = truthFact(

@@ -13,7 +13,7 @@ import type { DataPath, RuleFile } from "../rule-file.ts";
 
 /**
  * Every citation resolves; a value's article is in force over its whole span; a rule has an article in force on some of
- * the days to which it limits itself; what supports it was in force on some day of the rule; a reading, presumption or model of damages, which bears no date, does not rest on repealed texts alone.
+ * the days to which it limits itself; what supports it was in force on some day of the rule; a reading, presumption, kind of pay or model of damages, which bears no date, does not rest on repealed texts alone.
  */
 export const checkCitations: Check = (tree, report) => {
   const resolve = (file: RuleFile, path: DataPath, cite: string) => resolveCitation(tree, report, file, path, cite);
@@ -66,6 +66,9 @@ export const checkCitations: Check = (tree, report) => {
       if (limited) for (const [n, id] of cite.entries()) resolve(file, [...path, n], id);
       else undated(file, path, cite);
     }
+  }
+  for (const { file, data } of tree.of("pay-items")) {
+    for (const [i, { cite }] of data.entries()) undated(file, [i, "cite"], cite);
   }
   for (const { file, data } of tree.of("risk")) {
     for (const { path, cite } of citedOfDamages(data.damages)) undated(file, path, cite);

@@ -6,7 +6,7 @@ import type { Check, Report } from "../report.ts";
 import type { DataPath, RuleFile } from "../rule-file.ts";
 
 /** Kinds of file whose texts speak of law. */
-const KINDS = ["instrument", "parameter", "concept", "rule", "dispute", "presumption", "risk"] as const;
+const KINDS = ["instrument", "parameter", "concept", "rule", "dispute", "presumption", "risk", "pay-items"] as const;
 
 /** What an instrument calls itself is no reference. */
 const OWN_NAMES: readonly unknown[] = ["title", "short", "issuer"];

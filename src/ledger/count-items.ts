@@ -1,0 +1,67 @@
+import { type Fraction, fraction } from "../base/fraction.ts";
+import type { Month } from "../base/month.ts";
+import type { PayTreatment } from "../law/pay-item.ts";
+import { ANY_FEN, type FenRange, NO_FEN, timesShare } from "./fen-range.ts";
+import type { PayMeasure, ToldItem } from "./pay-told.ts";
+
+/** Why something told does not count. */
+export type LeftOutWhy =
+  | "outside-the-window"
+  | "window-not-known"
+  | "part-month"
+  | "month-not-told"
+  | "period-outside-the-window"
+  | "within-the-sum-told"
+  | "left-out"
+  | "disputed";
+
+/** An item with what of it counts; `spread` items belong to no month. */
+export interface CountedItem {
+  readonly item: ToldItem;
+  readonly treatment: PayTreatment | null;
+  readonly counted: FenRange;
+  /** The part of it that lies in the window, for an item that is spread. */
+  readonly share: FenRange | null;
+  readonly why: LeftOutWhy | null;
+}
+
+/** Where an item stands: how much of the months from one to another lies in the window, and whether it was paid in it. */
+export interface ItemPlace {
+  readonly inside: (from: Month, to: Month) => Fraction;
+  readonly paidInside: boolean;
+  /** Why a month outside counts for nothing. */
+  readonly outside: LeftOutWhy;
+  /** Share of an item that rewards no time told: all of it, or as many twelfths as months were worked. */
+  readonly untold: FenRange;
+}
+
+const ONE = fraction(1);
+const PERHAPS: FenRange = { low: fraction(0), high: ONE };
+
+/** What of an item counts. One of an unknown kind counts for nothing to all of it. */
+export function countItem(item: ToldItem, { treat }: PayMeasure, place: ItemPlace): CountedItem {
+  const treatment = treat(item.kind);
+  const amount: FenRange = item.amount === null ? ANY_FEN : { low: fraction(item.amount), high: fraction(item.amount) };
+  const left = (why: LeftOutWhy): CountedItem => ({ item, treatment, counted: NO_FEN, share: null, why });
+  if (treatment === "left-out" || treatment === "disputed") return left(treatment);
+  const periodTold = item.from !== null || item.to !== null;
+  const spreads = treatment === "spread" || (treatment === null && periodTold);
+  if (!spreads) {
+    if (!place.paidInside) return left(place.outside);
+    const counted = treatment === null ? timesShare(amount, PERHAPS) : amount;
+    return { item, treatment, counted, share: null, why: null };
+  }
+  if (!periodTold && !place.paidInside) return left(place.outside);
+  const share = periodTold ? shareInside(item, place) : place.untold;
+  if (share.high?.num === 0n) return left("period-outside-the-window");
+  const counted = timesShare(amount, treatment === null ? { ...share, low: PERHAPS.low } : share);
+  return { item, treatment, counted, share, why: null };
+}
+
+/** The months of its time in the window over all of them; anything where only one end is told, or they are crossed. */
+function shareInside({ from, to }: ToldItem, { inside }: ItemPlace): FenRange {
+  if (from === null || to === null || to < from) return PERHAPS;
+  const months = inside(from, to);
+  const part = fraction(months.num, months.den * BigInt(to - from + 1));
+  return { low: part, high: part };
+}
