@@ -17,6 +17,8 @@ import { ledgerOf, ledgerResult, toCome } from "./assemble/ledger.ts";
 import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
+import { payBaseOf } from "./assemble/pay-base.ts";
+import { withPayDetail } from "./assemble/pay-detail.ts";
 import { extentOpen, missingForAdjustment, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
 import { remarksOf } from "./assemble/remarks.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
@@ -82,6 +84,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
+    payBase: payBaseOf(compiled.law, bindingFrame),
     incentives,
     disputes: disputes.results,
     deadlines: deadlinesOf(compiled, bindingFrame, ledger),
@@ -118,19 +121,22 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     conflicts: conflictsOf(compiled, frames),
     citations: citationsOf(compiled, told),
-    questions: questionsFrom(
-      [
-        ["binding", main.binding.open],
-        ["breach", main.breach.open],
-        ["binding", disputes.open.binding],
-        ["breach", disputes.open.breach],
-        ["extent", extentOpen(compiled, bindingFrame)],
-        ["evidence", missingForEvidence(bindingFrame)],
-        ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
-        ...missingForAmounts(compiled, main.amounts, bindingFrame),
-        ["damages.agreed", missingForAdjustment(employee, damagesFrame)],
-      ],
-      (point) => burdenOf(compiled, frames, point),
+    questions: withPayDetail(
+      questionsFrom(
+        [
+          ["binding", main.binding.open],
+          ["breach", main.breach.open],
+          ["binding", disputes.open.binding],
+          ["breach", disputes.open.breach],
+          ["extent", extentOpen(compiled, bindingFrame)],
+          ["evidence", missingForEvidence(bindingFrame)],
+          ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
+          ...missingForAmounts(compiled, main.amounts, bindingFrame),
+          ["damages.agreed", missingForAdjustment(employee, damagesFrame)],
+        ],
+        (point) => burdenOf(compiled, frames, point),
+      ),
+      told.payBase,
     ),
     remarks: remarksOf({
       compiled,

@@ -11,6 +11,7 @@ import type { Bilingual } from "./law/bilingual.ts";
 import type { Head, Party } from "./law/effect.ts";
 import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
+import type { PayBase } from "./ledger/pay-base-result.ts";
 import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
@@ -176,6 +177,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** Of the agreement that carries the verdict. */
   readonly amounts: Nested;
+  /** The average wage on which shares and multiples are reckoned, month by month. */
+  readonly payBase: PayBase;
   readonly exposure: {
     readonly employee: Exposure;
     readonly employer: Exposure;
@@ -196,7 +199,7 @@ export interface Assessment {
   /** Claim by claim, the last day to bring it. Of the agreement that carries the verdict, as the next. */
   readonly limitation: readonly Limitation[];
   readonly finalAward: readonly FinalAward[];
-  /** Every article named by its id in presumptions, steps, incentives, disputes, deadlines, limitation and final awards. */
+  /** Every article named by its id in presumptions, items of pay, steps, incentives, disputes, deadlines, limitation and final awards. */
   readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
   /** Things told that count in a way of their own, may count, or do not; by path. */

@@ -43,6 +43,17 @@ export type { Bilingual, Language } from "./law/bilingual.ts";
 export type { Head, Party } from "./law/effect.ts";
 export type { LocalLaw } from "./law/local-law.ts";
 export type { PostDictionaryData } from "./law/pack-data.ts";
+export type { PaySource } from "./ledger/average-wage.ts";
+export type { LeftOutWhy } from "./ledger/count-items.ts";
+export type {
+  ExactEnds,
+  PayBase,
+  PayBaseItem,
+  PayBaseLeftOut,
+  PayBaseMonth,
+  PayBaseSpread,
+  PayConvention,
+} from "./ledger/pay-base-result.ts";
 export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
 export { type RenderOptions, render } from "./report/render.ts";

@@ -10,6 +10,7 @@ type Told = Pick<
   | "agreements"
   | "engagements"
   | "incentives"
+  | "payBase"
   | "disputes"
   | "deadlines"
   | "limitation"
@@ -31,6 +32,7 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
       ...Object.values(a.amounts).flatMap((amount) => amount.slip?.lines.flatMap((line) => line.cite) ?? []),
       ...a.ledger.rows.flatMap((row) => row.cite),
     ]),
+    ...told.payBase.treatments.flatMap((row) => row.cite),
     ...told.incentives.awards.flatMap(awardCites),
     ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
     ...told.deadlines.flatMap((d) => d.cite),

@@ -9,8 +9,12 @@ export const questionsCommand: Command = async (argv, surroundings) => {
   if (!given.ok) return refused(given.issues);
   return assessDescribed(given.value, surroundings, false, (assessment, lang) => {
     const zh = lang === "zh-CN";
+    const inLanguage = (text: { readonly zh: string; readonly en: string }) => (zh ? text.zh : text.en);
     const { asOf } = assessment.meta;
-    const lines = assessment.questions.map((q, i) => `${i + 1}. ${zh ? q.text.zh : q.text.en}${about(q)}`);
+    const lines = assessment.questions.map(
+      (q, i) =>
+        `${i + 1}. ${inLanguage(q.text)}${about(q)}${q.detail === undefined ? "" : `${zh ? "：" : ": "}${inLanguage(q.detail)}`}`,
+    );
     const none = zh ? "没有需要回答的问题。" : "No question is open.";
     return done([zh ? `计算日：${asOf}` : `Day asked: ${asOf}`, ...(lines.length === 0 ? [none] : lines)].join("\n"));
   });

@@ -7,6 +7,8 @@ import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, type OpenPoint } from "./set
 export interface Question {
   readonly fact: string;
   readonly text: Bilingual;
+  /** What in particular is missing, where that can be named. */
+  readonly detail?: Bilingual;
   readonly agreement: number | null;
   readonly engagement: number | null;
   readonly affects: readonly string[];

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../base/fraction.ts";
+import { fraction } from "../base/fraction.ts";
 import type { Month } from "../base/month.ts";
 import type { PayTreatment } from "../law/pay-item.ts";
 import { ANY_FEN, type FenRange, NO_FEN, timesShare } from "./fen-range.ts";
@@ -27,7 +27,7 @@ export interface CountedItem {
 
 /** Where an item stands: how much of the months from one to another lies in the window, and whether it was paid in it. */
 export interface ItemPlace {
-  readonly inside: (from: Month, to: Month) => Fraction;
+  readonly inside: (from: Month, to: Month) => FenRange;
   readonly paidInside: boolean;
   /** Why a month outside counts for nothing. */
   readonly outside: LeftOutWhy;
@@ -45,7 +45,7 @@ export function countItem(item: ToldItem, { treat }: PayMeasure, place: ItemPlac
   const left = (why: LeftOutWhy): CountedItem => ({ item, treatment, counted: NO_FEN, share: null, why });
   if (treatment === "left-out" || treatment === "disputed") return left(treatment);
   const periodTold = item.from !== null || item.to !== null;
-  const spreads = treatment === "spread" || (treatment === null && periodTold);
+  const spreads = treatment === "spread" || (treatment === null && periodTold && !place.paidInside);
   if (!spreads) {
     if (!place.paidInside) return left(place.outside);
     const counted = treatment === null ? timesShare(amount, PERHAPS) : amount;
@@ -61,7 +61,6 @@ export function countItem(item: ToldItem, { treat }: PayMeasure, place: ItemPlac
 /** The months of its time in the window over all of them; anything where only one end is told, or they are crossed. */
 function shareInside({ from, to }: ToldItem, { inside }: ItemPlace): FenRange {
   if (from === null || to === null || to < from) return PERHAPS;
-  const months = inside(from, to);
-  const part = fraction(months.num, months.den * BigInt(to - from + 1));
-  return { low: part, high: part };
+  const over = fraction(1, to - from + 1);
+  return timesShare(inside(from, to), { low: over, high: over });
 }

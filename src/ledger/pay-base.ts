@@ -38,12 +38,17 @@ export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partM
   const known = added(window.months.filter(({ month }) => listed.has(month)).map(({ weight }) => weight));
   const allListed = listed.size === window.months.length;
   const fewest = complete && listed.size > 0 ? known : total;
+  const surelySince = window.worked ? -Infinity : Math.min(...listed);
+  const weightOf = (from: Month, to: Month) =>
+    added(window.months.filter(({ month }) => from <= month && month <= to).map(({ weight }) => weight));
   const entries = pay.months.map((entry): CountedEntry => {
     const paidInside = entry.month !== null && weights.has(entry.month);
     const outside = outsideWhy(entry.month, partMonths);
     const untold = { low: least([ONE, mulF(fewest, fraction(1, TWELVE))]), high: ONE };
-    const inside = (from: Month, to: Month) =>
-      added(window.months.filter(({ month }) => from <= month && month <= to).map(({ weight }) => weight));
+    const inside = (from: Month, to: Month) => ({
+      low: weightOf(Math.max(from, surelySince), to),
+      high: weightOf(from, to),
+    });
     return countEntry(entry, measure, { inside, paidInside, outside, untold });
   });
   const rows = [...listed].sort((a, b) => a - b).map((month) => ({ month, own: ownOf(entries, month, measure) }));

@@ -16,6 +16,7 @@ import { ledgerSection } from "./sections/ledger.ts";
 import { limitationSection } from "./sections/limitation.ts";
 import { notConsideredSection } from "./sections/not-considered.ts";
 import { noticeSection } from "./sections/notice.ts";
+import { payBaseSection } from "./sections/pay-base.ts";
 import { perspectiveSection } from "./sections/perspective.ts";
 import { questionsSection } from "./sections/questions.ts";
 import { regimesSection } from "./sections/regimes.ts";
@@ -39,6 +40,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   answerSection,
   perspectiveSection,
   amountsSection,
+  payBaseSection,
   ledgerSection,
   exposureSection,
   incentivesSection,

@@ -11,6 +11,7 @@ import type { Score } from "../../src/risk/score.ts";
 import { exactBounds } from "../../src/slip/bounds.ts";
 import { slipOf } from "../../src/slip/slip.ts";
 import { given, product } from "../../src/slip/term.ts";
+import { SAMPLE_PAY_BASE } from "./sample-pay-base.ts";
 
 const NOTHING: Omit<Amount, "head"> = {
   creditor: null,
@@ -389,6 +390,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     }),
   ],
   amounts: nestedAmounts(SAMPLE_AMOUNTS),
+  payBase: SAMPLE_PAY_BASE,
   incentives: SAMPLE_INCENTIVES,
   exposure: {
     employee: {

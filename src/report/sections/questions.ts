@@ -2,6 +2,7 @@ import { type Context, inWords, joined, say } from "../context.ts";
 import { frameName } from "../frame-name.ts";
 import { type Block, list, section } from "../model.ts";
 import { ruleTitle } from "../rule-title.ts";
+import { fill } from "../words/words.ts";
 
 /** What to find out next, and which answers hang on it. */
 export function questionsSection(context: Context): Block[] {
@@ -12,7 +13,11 @@ export function questionsSection(context: Context): Block[] {
 function questionLines(context: Context): string[] {
   return context.assessment.questions.map((q) => {
     const frame = frameName(context, q);
-    const asked = inWords(context, q.text);
+    const question = inWords(context, q.text);
+    const asked =
+      q.detail === undefined
+        ? question
+        : fill(context.words.asked.detail, { text: question, detail: inWords(context, q.detail) });
     const text = frame === null ? asked : say(context, "frame", { title: asked, frame });
     return say(context, "question", {
       burden: context.words.burdens[q.burden],

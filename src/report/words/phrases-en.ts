@@ -1,13 +1,16 @@
 import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
+import { PAY_BASE_WORDS_EN } from "./pay-base-en.ts";
 import type { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 
 /** English titles, labels and sentences of the report, by key. */
 export const PHRASES_EN = {
   ...INCENTIVE_WORDS_EN,
+  ...PAY_BASE_WORDS_EN,
   sections: {
     answer: "Answer",
     perspective: "What matters first to the {who}",
     amounts: "Amounts",
+    payBase: "Average wage before the end of employment",
     ledger: "Compensation month by month",
     exposure: "What each side may have to pay",
     incentives: "Incentives",

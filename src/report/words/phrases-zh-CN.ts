@@ -1,11 +1,14 @@
 import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
+import { PAY_BASE_WORDS_ZH_CN } from "./pay-base-zh-CN.ts";
 /** Chinese titles, labels and sentences of the report, by key. */
 export const PHRASES_ZH_CN = {
   ...INCENTIVE_WORDS_ZH_CN,
+  ...PAY_BASE_WORDS_ZH_CN,
   sections: {
     answer: "主要结论",
     perspective: "与{who}最相关的事项",
     amounts: "金额",
+    payBase: "离职前的平均工资",
     ledger: "逐月补偿",
     exposure: "双方的金钱敞口",
     incentives: "激励与股权",

@@ -1,96 +1,208 @@
 import { describe, expect, it } from "vitest";
-import { exactly, UNKNOWN_RANGE } from "../../../src/base/range.ts";
-import { averageMonthlyWage, type PayTold } from "../../../src/ledger/pay-base.ts";
+import { formatRatio } from "../../../src/base/fraction.ts";
+import { formatMonth, parseMonth } from "../../../src/base/month.ts";
+import type { PayKind } from "../../../src/base/pay-kind.ts";
+import { exactly } from "../../../src/base/range.ts";
+import { type PaySum, paySum } from "../../../src/ledger/pay-base.ts";
+import type { ToldItem, ToldMonth } from "../../../src/ledger/pay-told.ts";
+import { byItems, bySum, item, months, pay, WAGE, windowOf, year } from "../../support/pay-told.ts";
 
-const NOTHING: PayTold = { average: undefined, annual: undefined, months: [], monthsComplete: false, net: false };
-const wage = (pay: Partial<PayTold>, exitMonth: string | null = "2023-12") =>
-  averageMonthlyWage({ ...NOTHING, ...pay }, exitMonth);
+const YEAR = windowOf("2025-12-31", "2020-01-01");
+const over = (list: readonly ToldMonth[], monthsComplete = false, window = YEAR) =>
+  paySum(pay({ months: list, monthsComplete }), window, WAGE);
+const why = ({ entries }: PaySum) =>
+  entries.flatMap((e) => [...(e.bySum ? [e.why] : []), ...e.items.map((i) => i.why)]).filter((w) => w !== null);
 
-/** Months from the first on, each with the same or its own sum. */
-function months(first: string, ...sums: (number | null)[]) {
-  const [year = 0, month = 0] = first.split("-").map(Number);
-  return sums.map((amount, i) => {
-    const index = year * 12 + month - 1 + i;
-    return { month: `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`, amount };
-  });
-}
+/** Twelve months of 10,000 fen of base pay, with more in December. */
+const december = (...more: readonly ToldItem[]) => [
+  ...months("2025-01", ...year(10_000).slice(1)),
+  byItems("2025-12", [item("base", 10_000), ...more]),
+];
 
-const year = (sum: number) => Array<number>(12).fill(sum);
-
-describe("the average monthly wage", () => {
-  it("is not known of nothing", () => {
-    expect(wage({})).toEqual(UNKNOWN_RANGE);
-    expect(wage({ monthsComplete: true })).toEqual(UNKNOWN_RANGE);
-  });
-
-  it("is what is told, before anything listed", () => {
-    expect(wage({ average: 7, annual: 1200, months: months("2023-01", ...year(50)) })).toEqual(exactly(7));
-    expect(wage({ average: 0 })).toEqual(exactly(0));
-  });
-
-  it("is a twelfth of a year's pay, half a fen up", () => {
-    expect(wage({ annual: 12_006 })).toEqual(exactly(1001));
-    expect(wage({ annual: 12_005 })).toEqual(exactly(1000));
-    expect(wage({ annual: 0 })).toEqual(exactly(0));
-  });
-
-  it("is the mean of twelve months, half a fen up", () => {
-    expect(wage({ months: months("2023-01", ...year(100)) })).toEqual(exactly(100));
-    expect(wage({ months: months("2023-01", ...year(100).slice(1), 106) })).toEqual(exactly(101));
-    expect(wage({ months: months("2023-01", ...year(100).slice(1), 105) })).toEqual(exactly(100));
+describe("each kind of pay", () => {
+  // 120,000 of base pay and 12,000 more: 132,000 ÷ 12 = 11,000, or 120,000 ÷ 12 = 10,000.
+  it.each<[PayKind, number]>([
+    ["base", 11_000],
+    ["bonus", 11_000],
+    ["allowance", 11_000],
+    ["overtime", 11_000],
+    ["commission", 11_000],
+    ["other", 11_000],
+    ["annual-bonus", 11_000],
+    ["cash-award", 11_000],
+    ["in-kind", 10_000],
+    ["equity-gain", 10_000],
+  ])("%s: 12,000 in December makes a mean of %i", (kind, mean) => {
+    expect(over(december(item(kind, 12_000))).mean).toEqual(exactly(mean));
   });
 
-  it("counts months of no pay", () => {
-    expect(wage({ months: months("2023-01", 0, 0, 0, 0, 0, 0, ...year(200).slice(6)) })).toEqual(exactly(100));
+  it("is told apart from one of no kind told, which may count or not", () => {
+    expect(over(december(item(null, 12_000))).mean).toEqual({ low: 10_000, high: 11_000 });
   });
 
-  it("takes the last twelve of a longer list, in whatever order it is told", () => {
-    const list = months("2022-01", ...year(900), ...year(100));
-    expect(wage({ months: list })).toEqual(exactly(100));
-    expect(wage({ months: [...list].reverse() })).toEqual(exactly(100));
-    expect(wage({ months: list }, "2022-12")).toEqual(exactly(900));
+  it("has no upper end where its sum is not told", () => {
+    expect(over(december(item("bonus", null))).mean).toEqual({ low: 10_000, high: null });
+    expect(over(december(item("annual-bonus", null))).mean).toEqual({ low: 10_000, high: null });
+    expect(over(december(item("in-kind", null))).mean).toEqual(exactly(10_000));
   });
 
-  it("leaves out what came after exit", () => {
-    expect(wage({ months: months("2023-01", ...year(100), 9999) })).toEqual(exactly(100));
+  it("has no upper end in a month whose items may not be all", () => {
+    const list = [...months("2025-01", ...year(10_000).slice(1)), byItems("2025-12", [item("base", 10_000)], false)];
+    expect(over(list).mean).toEqual({ low: 10_000, high: null });
+    expect(over(list).missing.map(formatMonth)).toEqual(["2025-12"]);
+  });
+});
+
+describe("a bonus of a year", () => {
+  const mean = (period: string, amount = 12_000) => over(december(item("annual-bonus", amount, period))).mean;
+
+  it.each([
+    ["for the months that count: 12,000 ÷ 12", "2025-01..2025-12", 11_000],
+    ["for nine months of them: 9/12 of 12,000 is 9,000", "2024-10..2025-09", 10_750],
+    ["for one month of them: 1,000; 121,000 ÷ 12 = 10,083.33", "2024-02..2025-01", 10_083],
+    ["for half a year in them: all", "2025-07..2025-12", 11_000],
+    ["for a time before them: nothing", "2024-01..2024-12", 10_000],
+    ["for two years: half", "2024-01..2025-12", 10_500],
+  ])("%s", (_, period, expected) => {
+    expect(mean(period)).toEqual(exactly(expected));
   });
 
-  it("is of the months worked where there were fewer and the list is complete", () => {
-    expect(wage({ months: months("2023-11", 100, 201), monthsComplete: true })).toEqual(exactly(151));
-    expect(wage({ months: months("2023-12", 100), monthsComplete: true })).toEqual(exactly(100));
+  it("is rounded once, at the mean: a third of 100 in each of two bonuses", () => {
+    // 100 × 1/3 twice is 66 2/3; (120,000 + 66 2/3) ÷ 12 = 10,005.56, up. Rounded apart, 33 + 33 = 66 gives 10,005.5, up as well;
+    // three of them are 100 exactly: 120,100 ÷ 12 = 10,008.33, where 33 × 3 = 99 gives 10,008.25.
+    const third = item("annual-bonus", 100, "2024-11..2025-01");
+    const { sum } = over(december(third, third, third));
+    expect(formatRatio(sum.low)).toBe("120100");
+    expect(formatRatio(over(december(third)).sum.low)).toBe("360100/3");
   });
 
-  it("is not known of fewer months where there may be more", () => {
-    expect(wage({ months: months("2023-02", ...year(100).slice(1)) })).toEqual(UNKNOWN_RANGE);
+  it("counts for its part in the months that count, though paid after them", () => {
+    const paidLater = byItems("2026-02", [item("annual-bonus", 12_000, "2025-01..2025-12")]);
+    expect(over([...december(), paidLater]).mean).toEqual(exactly(11_000));
   });
 
-  it("does not reach back past twelve months to fill a gap", () => {
-    const gap = [...months("2022-01", ...year(900)), ...months("2023-07", ...year(100).slice(6))];
-    expect(wage({ months: gap })).toEqual(UNKNOWN_RANGE);
-    expect(wage({ months: gap, monthsComplete: true })).toEqual(exactly(100));
-    expect(wage({ months: months("2020-01", ...year(900)), monthsComplete: true })).toEqual(UNKNOWN_RANGE);
+  it("for no time told counts whole if paid in the months that count, and not otherwise", () => {
+    const outside = byItems("2026-02", [item("annual-bonus", 12_000)]);
+    const result = over([...december(), outside]);
+    expect(result.mean).toEqual(exactly(10_000));
+    expect(why(result)).toEqual(["outside-the-window"]);
   });
 
-  it("is not known where a month that counts has no sum, or is listed twice", () => {
-    expect(wage({ months: months("2023-01", ...year(100).slice(1), null) })).toEqual(UNKNOWN_RANGE);
-    expect(wage({ months: months("2022-12", null, ...year(100)) })).toEqual(exactly(100));
-    const twice = [...months("2023-11", 100, 100), ...months("2023-12", 50)];
-    expect(wage({ months: twice, monthsComplete: true })).toEqual(UNKNOWN_RANGE);
+  it.each(["2025-01..", "..2025-12", "2025-12..2025-01"])(
+    "for a time half told or crossed (%s) counts or not",
+    (period) => {
+      expect(mean(period)).toEqual({ low: 10_000, high: 11_000 });
+    },
+  );
+
+  it("of six months worked, for no time told, is spread over twelve or over the six", () => {
+    // Six months of 10,000 and 12,000: at least 6/12 of it, (60,000 + 6,000) ÷ 6 = 11,000; at most (60,000 + 12,000) ÷ 6 = 12,000.
+    const window = windowOf("2025-12-31", "2025-07-01");
+    const list = [
+      ...months("2025-07", ...year(10_000).slice(7)),
+      byItems("2025-12", [item("base", 10_000), item("annual-bonus", 12_000)]),
+    ];
+    expect(over(list, true, window).mean).toEqual({ low: 11_000, high: 12_000 });
   });
 
-  it("falls back on the year where the months do not tell", () => {
-    expect(wage({ annual: 1200, months: months("2023-12", 500) })).toEqual(exactly(100));
+  it("of a kind not told counts for nothing to all of it, and if paid outside to its part", () => {
+    const untold = item(null, 12_000, "2024-07..2025-06");
+    expect(over(december(untold)).mean).toEqual({ low: 10_000, high: 11_000 });
+    expect(over([...december(), byItems("2026-02", [untold])]).mean).toEqual({ low: 10_000, high: 10_500 });
+  });
+});
+
+describe("a month told by a sum and by items", () => {
+  const both = (amount: number, ...items: readonly ToldItem[]) => [
+    ...months("2025-01", ...year(10_000).slice(1)),
+    { month: parseMonth("2025-12"), amount, items, itemsComplete: true },
+  ];
+
+  it("is told apart by items that add up to the sum: 12,000 of 22,000 is spread by half", () => {
+    const result = over(both(22_000, item("base", 10_000), item("annual-bonus", 12_000, "2024-01..2025-12")));
+    expect(result.mean).toEqual(exactly(10_500));
+    expect(why(result)).toEqual([]);
   });
 
-  it("reckons months over the turn of the year", () => {
-    expect(wage({ months: months("2022-12", 7, ...year(100)) }, "2023-12")).toEqual(exactly(100));
-    expect(wage({ months: months("2023-02", ...year(100)) }, "2024-01")).toEqual(exactly(100));
-    expect(wage({ months: months("2023-01", 7, ...year(100)) }, "2024-01")).toEqual(exactly(100));
+  it("is told apart where the sum is without gains on equity, and where it is with them", () => {
+    const items = [item("base", 10_000), item("equity-gain", 5000)];
+    expect(over(both(10_000, ...items)).mean).toEqual(exactly(10_000));
+    expect(over(both(15_000, ...items)).mean).toEqual(exactly(10_000));
   });
 
-  it("has no upper end where it is net: the base is gross", () => {
-    expect(wage({ average: 100, net: true })).toEqual({ low: 100, high: null });
-    expect(wage({ months: months("2023-01", ...year(100)), net: true })).toEqual({ low: 100, high: null });
-    expect(wage({ net: true })).toEqual(UNKNOWN_RANGE);
+  it("counts as the sum where its items do not add up to it; they are then within it", () => {
+    const result = over(both(22_000, item("annual-bonus", 12_000, "2024-01..2025-12"), item("in-kind", 5)));
+    expect(result.mean).toEqual(exactly(11_000));
+    expect(why(result)).toEqual(["within-the-sum-told", "left-out"]);
+    expect(over(both(22_000, item("base", null))).mean).toEqual(exactly(11_000));
+  });
+});
+
+describe("short employment", () => {
+  it("is over the whole months worked; the first month worked in part is out: (200 + 400) ÷ 2", () => {
+    const part = [parseMonth("2025-10") ?? 0];
+    const list = months("2025-10", 99, 200, 400);
+    const result = paySum(pay({ months: list }), windowOf("2025-12-31", "2025-10-15"), WAGE, part);
+    expect(result.mean).toEqual(exactly(300));
+    expect(why(result)).toEqual(["part-month"]);
+  });
+
+  it("of parts of a month alone is by days: 22/31 and 20/30 of a month are 128/93", () => {
+    const window = windowOf("2025-04-20", "2025-03-10");
+    const result = over(months("2025-03", 2200, 2000), false, window);
+    // 4,200 ÷ 128/93 = 4,200 × 93 ÷ 128 = 3,051.56
+    expect(formatRatio(result.months.low)).toBe("128/93");
+    expect(result.mean).toEqual(exactly(3052));
+  });
+
+  it("of one day's pay, 100 on a month of 30 days, is 3,000 a month", () => {
+    expect(over(months("2025-06", 100), false, windowOf("2025-06-10", "2025-06-10")).mean).toEqual(exactly(3000));
+  });
+});
+
+describe("what is missing, or told twice", () => {
+  it("widens, and is named: ten months of 12,000 over twelve", () => {
+    const list = months("2025-01", ...year(12_000)).filter((_, i) => i !== 3 && i !== 8);
+    const result = over(list);
+    expect(result.mean).toEqual({ low: 10_000, high: null });
+    expect(result.missing.map(formatMonth)).toEqual(["2025-04", "2025-09"]);
+  });
+
+  it("is a month without pay where the list is complete: 120,000 over twelve months or over ten", () => {
+    const list = months("2025-01", ...year(12_000)).filter((_, i) => i !== 3 && i !== 8);
+    expect(over(list, true).mean).toEqual({ low: 10_000, high: 12_000 });
+  });
+
+  it("may be any month where one entry does not say of which it is", () => {
+    const list = [...months("2025-01", ...year(12_000).slice(1)), bySum(null, 50_000)];
+    const result = over(list, true);
+    expect(result.mean).toEqual({ low: 11_000, high: null });
+    expect(why(result)).toEqual(["month-not-told"]);
+  });
+
+  it("has no sum: a month listed without one", () => {
+    const list = [...months("2025-01", ...year(12_000).slice(1)), bySum("2025-12", null)];
+    expect(over(list).mean).toEqual({ low: 11_000, high: null });
+    expect(over(list).missing.map(formatMonth)).toEqual(["2025-12"]);
+  });
+
+  it("lies between the lesser of two entries and both: 110,000 and 4,000, or and 14,000", () => {
+    const list = [...months("2025-01", ...year(10_000).slice(1)), bySum("2025-12", 10_000), bySum("2025-12", 4000)];
+    const result = over(list);
+    expect(result.listedTwice.map(formatMonth)).toEqual(["2025-12"]);
+    // 114,000 ÷ 12 = 9,500; 124,000 ÷ 12 = 10,333.33
+    expect(result.mean).toEqual({ low: 9500, high: 10_333 });
+  });
+
+  it("counts a bonus of a month told twice once, both times, or not at all", () => {
+    const twice = byItems("2025-12", [item("annual-bonus", 1200)]);
+    const list = [...december(), twice];
+    // The lesser entry holds nothing but the bonus: 110,000 ÷ 12 = 9,166.67; all of it is 121,200 ÷ 12 = 10,100.
+    expect(over(list).mean).toEqual({ low: 9167, high: 10_100 });
+  });
+
+  it("is not known where nothing of the months that count is told", () => {
+    expect(over(months("2020-01", ...year(900))).mean).toEqual({ low: null, high: null });
+    expect(over([]).mean).toEqual({ low: null, high: null });
   });
 });

@@ -35,7 +35,7 @@ describe("a share of the average wage", () => {
 
   it("is one of the wage with gains on equity where these count", () => {
     const gain = { month: "2025-12", amount: "20000", items: [{ kind: "equity-gain", amount: "120000" }] };
-    const year = { pay: { averageMonthly: "20000", months: [gain] } };
+    const year = { employment: { endedOn: "2025-12-31" }, pay: { averageMonthly: "20000", months: [gain] } };
     const { range } = compute("share-of-wage-with-equity", year, { numbers: { share: ["30%"] } });
     expect(range).toEqual({ low: 900_000, high: null });
   });

@@ -20,11 +20,19 @@ const year = (gain: object[], complete = "yes") => ({
 });
 const gained = (amount?: string) => [{ kind: "equity-gain", ...(amount === undefined ? {} : { amount }) }];
 
+/** The same without the first month, the list not said to be complete. */
+const elevenMonths = (gain: object[]) => {
+  const { employment, pay } = year(gain);
+  return { employment, pay: { months: pay.months.items.slice(1) } };
+};
+
 factTable("compensation.equity-gain", [
   ["nothing told", {}, { low: 0, high: null }],
   ["none among all items of all months", year([]), exactly(0)],
   ["120,000 over twelve months", year(gained("120000")), exactly(1_000_000)],
-  ["perhaps more", year(gained("120000"), "unknown"), { low: 1_000_000, high: null }],
+  ["all twelve months, whatever else is listed", year(gained("120000"), "unknown"), exactly(1_000_000)],
+  ["eleven of the months", elevenMonths(gained("120000")), { low: 1_000_000, high: null }],
+  ["an exit not told", { ...year(gained("120000")), employment: {} }, { low: 0, high: null }],
   ["a gain of an unknown sum", year(gained()), { low: 0, high: null }],
 ]);
 

@@ -4,6 +4,7 @@ const unknown = { low: null, high: null };
 const exactly = (n: number) => ({ low: n, high: n });
 const months = (from: number, amounts: readonly (string | undefined)[]) =>
   amounts.map((amount, i) => ({ month: `2023-${String(from + i).padStart(2, "0")}`, ...(amount ? { amount } : {}) }));
+const base = (amount: string) => ({ kind: "base", amount });
 const twelve = months(1, Array(12).fill("1000"));
 const exit = { employment: { endedOn: "2023-12-31" } };
 
@@ -18,7 +19,12 @@ factTable("compensation.average-wage", [
   ["twelve months", { ...exit, pay: { months: twelve } }, exactly(100_000)],
   ["twelve months win over the year", { ...exit, pay: { annual: "1", months: twelve } }, exactly(100_000)],
   ["the latest month alone says nothing", { pay: { latestMonthly: "1000" } }, unknown],
-  ["eleven months, perhaps more", { ...exit, pay: { months: twelve.slice(1) } }, unknown],
+  [
+    "eleven months, perhaps more: 11,000 over twelve",
+    { ...exit, pay: { months: twelve.slice(1) } },
+    { low: 91_667, high: null },
+  ],
+  ["twelve months, and the exit not told", { pay: { months: twelve } }, unknown],
   [
     "two months, and no more were worked",
     { ...exit, pay: { months: { items: months(11, ["1000", "2000"]), complete: "yes" } } },
@@ -27,7 +33,7 @@ factTable("compensation.average-wage", [
   [
     "a month whose pay is not told",
     { ...exit, pay: { months: { items: months(11, ["1000", undefined]), complete: "yes" } } },
-    unknown,
+    { low: 50_000, high: null },
   ],
   [
     "a month told by its items",
@@ -35,7 +41,7 @@ factTable("compensation.average-wage", [
       ...exit,
       pay: {
         months: {
-          items: [{ month: "2023-12", items: { items: [{ amount: "10" }, { amount: "5.50" }], complete: "yes" } }],
+          items: [{ month: "2023-12", items: { items: [base("10"), base("5.50")], complete: "yes" } }],
           complete: "yes",
         },
       },
@@ -44,8 +50,8 @@ factTable("compensation.average-wage", [
   ],
   [
     "a month whose items may not be all",
-    { ...exit, pay: { months: { items: [{ month: "2023-12", items: [{ amount: "10" }] }], complete: "yes" } } },
-    unknown,
+    { ...exit, pay: { months: { items: [{ month: "2023-12", items: [base("10")] }], complete: "yes" } } },
+    { low: 1000, high: null },
   ],
   [
     "an entry without a month is no month",
