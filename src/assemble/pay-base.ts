@@ -28,8 +28,8 @@ export function payBaseOf(law: Law, evaluated: EvaluatedFrame): PayBase {
   const { frame } = evaluated;
   const [told, windows, measure] = [payTold(frame), windowsOfPay(frame), wageMeasure(frame)];
   const { source, average } = averageWageOf(told, windows, measure);
-  const [window, ...more] = windows;
-  const only = window === undefined || more.length > 0 ? null : paySum(told, window, measure, partMonths(evaluated));
+  const [span, ...more] = windows;
+  const only = span === undefined || more.length > 0 ? null : paySum(told, span, measure, partMonths(evaluated));
   const rows = law.data.payItems;
   const kinds = new Set(told.months.flatMap(({ items }) => items.map(({ kind }) => kind)));
   const treatments = rows.filter(({ kind }) => kinds.has(kind));
@@ -64,7 +64,7 @@ function partMonths({ frame: { situation } }: EvaluatedFrame): Month[] {
   return days.flatMap(({ low, high }) => (low === null || low !== high ? [] : [monthOf(low)]));
 }
 
-function endsOf({ window: { months } }: PaySum): PayBase["window"] {
+function endsOf({ span: { months } }: PaySum): PayBase["window"] {
   const [first, last] = [months[0], months.at(-1)];
   return first === undefined || last === undefined
     ? null
@@ -132,15 +132,15 @@ function unplaced({ months }: ToldPay): PayBaseLeftOut[] {
   }));
 }
 
-function conventionsOf({ window, listedTwice, entries }: PaySum): PayConvention[] {
-  const parts = window.months.some(({ weight }) => weight.den !== 1n);
+function conventionsOf({ span, listedTwice, entries }: PaySum): PayConvention[] {
+  const parts = span.months.some(({ weight }) => weight.den !== 1n);
   const untold = entries.some(({ items }) =>
     items.some(({ item, share }) => item.from === null && item.to === null && share !== null && !isOne(share.low)),
   );
   const named: readonly (readonly [PayConvention, boolean])[] = [
     ["twelve-whole-months", !parts],
     ["part-months-by-days", parts],
-    ["months-as-listed", !window.worked],
+    ["months-as-listed", !span.worked],
     ["month-listed-twice", listedTwice.length > 0],
     ["bonus-of-a-short-employment", untold],
     ["one-rounding-of-the-mean", true],

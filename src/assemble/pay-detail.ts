@@ -8,7 +8,8 @@ export function withPayDetail(questions: readonly Question[], payBase: PayBase):
   return questions.map((q) => (detail !== null && q.fact === "compensation.average-wage" ? { ...q, detail } : q));
 }
 
-function detailOf({ missing, listedTwice, window, leftOut }: PayBase): Bilingual | null {
+function detailOf(payBase: PayBase): Bilingual | null {
+  const { missing, listedTwice, leftOut } = payBase;
   const parts = [
     ...(missing.length === 0
       ? []
@@ -26,7 +27,7 @@ function detailOf({ missing, listedTwice, window, leftOut }: PayBase): Bilingual
             en: `months told more than once: ${listedTwice.join(", ")}`,
           },
         ]),
-    ...(window === null && leftOut.length > 0
+    ...(payBase.window === null && leftOut.length > 0
       ? [
           {
             zh: "请把离职日（入职不满一年的，还有入职日）说明到日，才知道哪些月份计入",

@@ -8,7 +8,7 @@ const TWELVE = 12;
 
 /** The mean of each way in which the window may fall, taken together. */
 export function meanOverWindows(pay: ToldPay, windows: readonly PayWindow[], measure: PayMeasure): Range {
-  const [first, ...more] = windows.map((window) => paySum(pay, window, measure)).map(({ mean }) => mean);
+  const [first, ...more] = windows.map((span) => paySum(pay, span, measure)).map(({ mean }) => mean);
   return first === undefined ? UNKNOWN_RANGE : more.reduce(hull, first);
 }
 

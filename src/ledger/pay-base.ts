@@ -13,7 +13,7 @@ const ONE = fraction(1);
 
 /** Pay over a window. The average is `sum` over `months`, low over low and high over high, rounded half-up to the fen. */
 export interface PaySum {
-  readonly window: PayWindow;
+  readonly span: PayWindow;
   readonly entries: readonly CountedEntry[];
   /** What counts of each month of the window that is listed, items that are spread apart; earliest first. */
   readonly rows: readonly { readonly month: Month; readonly own: FenRange }[];
@@ -31,16 +31,16 @@ export interface PaySum {
  */
 export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partMonths: readonly Month[] = []): PaySum {
   const complete = pay.monthsComplete && pay.months.every((entry) => entry.month !== null);
-  const window = told.worked || !complete ? told : { ...told, months: sinceFirstListed(told, pay.months) };
-  const weights = new Map(window.months.map(({ month, weight }) => [month, weight]));
+  const span = told.worked || !complete ? told : { ...told, months: sinceFirstListed(told, pay.months) };
+  const weights = new Map(span.months.map(({ month, weight }) => [month, weight]));
   const listed = new Set(pay.months.flatMap(({ month }) => (month !== null && weights.has(month) ? [month] : [])));
-  const total = added(window.months.map(({ weight }) => weight));
-  const known = added(window.months.filter(({ month }) => listed.has(month)).map(({ weight }) => weight));
-  const allListed = listed.size === window.months.length;
+  const total = added(span.months.map(({ weight }) => weight));
+  const known = added(span.months.filter(({ month }) => listed.has(month)).map(({ weight }) => weight));
+  const allListed = listed.size === span.months.length;
   const fewest = complete && listed.size > 0 ? known : total;
-  const surelySince = window.worked ? -Infinity : Math.min(...listed);
+  const surelySince = span.worked ? -Infinity : Math.min(...listed);
   const weightOf = (from: Month, to: Month) =>
-    added(window.months.filter(({ month }) => from <= month && month <= to).map(({ weight }) => weight));
+    added(span.months.filter(({ month }) => from <= month && month <= to).map(({ weight }) => weight));
   const entries = pay.months.map((entry): CountedEntry => {
     const paidInside = entry.month !== null && weights.has(entry.month);
     const outside = outsideWhy(entry.month, partMonths);
@@ -62,12 +62,12 @@ export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partM
   const bounded = listed.size > 0 && (allListed || complete);
   const sum = bounded ? own : { ...own, high: null };
   const months = { low: total, high: bounded ? fewest : null };
-  const missing = window.months
+  const missing = span.months
     .map(({ month }) => month)
     .filter((month) => rows.find((row) => row.month === month)?.own.high == null);
   const nothingTold = listed.size === 0 && sum.low.num === 0n;
   const mean = nothingTold ? UNKNOWN_RANGE : meanOf(sum, months);
-  return { window, entries, rows, missing, listedTwice, sum, months, mean };
+  return { span, entries, rows, missing, listedTwice, sum, months, mean };
 }
 
 function outsideWhy(month: Month | null, partMonths: readonly Month[]): LeftOutWhy {

@@ -4,8 +4,9 @@ import type { Exception } from "./law-literals.ts";
 export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
   { path: "amounts/annual-pay.ts", literals: ["12"], why: "months of a year" },
   { path: "facts/conduct/extent.ts", literals: ["12"], why: "months of a year" },
+  { path: "ledger/average-wage.ts", literals: ["12"], why: "months of a year" },
   { path: "ledger/pay-base.ts", literals: ["12"], why: "the base is by its name the average of twelve months" },
-  { path: "facts/compensation/wage.ts", literals: ["7"], why: "length of `YYYY-MM`" },
+  { path: "ledger/pay-window.ts", literals: ["12"], why: "the base is by its name the average of twelve months" },
   { path: "evaluate/known-places.ts", literals: ["4"], why: "digits of a region code that name the prefecture" },
   { path: "evaluate/settle.ts", literals: ["20000"], why: "bound on the size of a diagram" },
   { path: "risk/risk.ts", literals: ["50", "200"], why: "rounding to whole points and hundredths" },

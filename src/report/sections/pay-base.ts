@@ -77,11 +77,12 @@ function averageText({ words }: Context, { average, annual, source }: PayBase): 
   });
 }
 
-function remarks(context: Context, { window, net, missing, listedTwice, ifCounted }: PayBase): string[] {
+function remarks(context: Context, payBase: PayBase): string[] {
+  const { net, missing, listedTwice, ifCounted } = payBase;
   const { words } = context;
   const { pay } = words;
   return [
-    ...(window === null ? [] : [fill(pay.window, window)]),
+    ...(payBase.window === null ? [] : [fill(pay.window, payBase.window)]),
     ...(net ? [pay.net] : []),
     ...(missing.length === 0 ? [] : [fill(pay.missing, { months: joined(context, missing) })]),
     ...(listedTwice.length === 0 ? [] : [fill(pay.twice, { months: joined(context, listedTwice) })]),

@@ -15,6 +15,7 @@ describe("the place of a file", () => {
     ["tables/posts.yaml", "posts", "tables/posts"],
     ["tables/regions.yaml", "regions", null],
     ["tables/local-law.yaml", "local-law", null],
+    ["tables/pay-items.yaml", "pay-items", null],
   ])("%s is a %s with the id %s", (path, kind, id) => {
     expect(placeOfFile(path)).toEqual({ kind, id });
   });
