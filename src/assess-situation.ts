@@ -18,7 +18,7 @@ import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
 import { payBaseOf } from "./assemble/pay-base.ts";
-import { withPayDetail } from "./assemble/pay-detail.ts";
+import { payDetail } from "./assemble/pay-detail.ts";
 import { extentOpen, missingForAdjustment, missingForAmounts, missingForEvidence } from "./assemble/questions.ts";
 import { remarksOf } from "./assemble/remarks.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
@@ -121,22 +121,20 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     conflicts: conflictsOf(compiled, frames),
     citations: citationsOf(compiled, told),
-    questions: withPayDetail(
-      questionsFrom(
-        [
-          ["binding", main.binding.open],
-          ["breach", main.breach.open],
-          ["binding", disputes.open.binding],
-          ["breach", disputes.open.breach],
-          ["extent", extentOpen(compiled, bindingFrame)],
-          ["evidence", missingForEvidence(bindingFrame)],
-          ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
-          ...missingForAmounts(compiled, main.amounts, bindingFrame),
-          ["damages.agreed", missingForAdjustment(employee, damagesFrame)],
-        ],
-        (point) => burdenOf(compiled, frames, point),
-      ),
-      told.payBase,
+    questions: questionsFrom(
+      [
+        ["binding", main.binding.open],
+        ["breach", main.breach.open],
+        ["binding", disputes.open.binding],
+        ["breach", disputes.open.breach],
+        ["extent", extentOpen(compiled, bindingFrame)],
+        ["evidence", missingForEvidence(bindingFrame)],
+        ["limitation", missingForLimitation(limitation, bindingFrame.agreement)],
+        ...missingForAmounts(compiled, main.amounts, bindingFrame),
+        ["damages.agreed", missingForAdjustment(employee, damagesFrame)],
+      ],
+      (point) => burdenOf(compiled, frames, point),
+      payDetail(told.payBase),
     ),
     remarks: remarksOf({
       compiled,

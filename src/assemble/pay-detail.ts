@@ -1,14 +1,8 @@
-import type { Question } from "../evaluate/questions.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { PayBase } from "../ledger/pay-base-result.ts";
 
-/** The question for the average wage names what would tell it. */
-export function withPayDetail(questions: readonly Question[], payBase: PayBase): Question[] {
-  const detail = detailOf(payBase);
-  return questions.map((q) => (detail !== null && q.fact === "compensation.average-wage" ? { ...q, detail } : q));
-}
-
-function detailOf(payBase: PayBase): Bilingual | null {
+/** What the question for the average wage names: months that are missing or told twice, days that decide which months count. */
+export function payDetail(payBase: PayBase): Readonly<Record<string, Bilingual>> {
   const { missing, listedTwice, leftOut } = payBase;
   const parts = [
     ...(missing.length === 0
@@ -36,7 +30,7 @@ function detailOf(payBase: PayBase): Bilingual | null {
         ]
       : []),
   ];
-  return parts.length === 0
-    ? null
-    : { zh: parts.map(({ zh }) => zh).join("；"), en: parts.map(({ en }) => en).join("; ") };
+  if (parts.length === 0) return {};
+  const detail = { zh: parts.map(({ zh }) => zh).join("；"), en: parts.map(({ en }) => en).join("; ") };
+  return { "compensation.average-wage": detail };
 }

@@ -29,10 +29,11 @@ const BESIDE_FACTS: Readonly<Record<string, Bilingual>> = {
 
 const QUESTION = new Map(CATALOG.map((fact) => [fact.id, fact.question]));
 
-/** One question for each open point, in catalogue order, naming every answer that it bears on. */
+/** One question for each open point, in catalogue order, naming every answer that it bears on; `detail` says by fact what in particular is missing. */
 export function questionsFrom(
   open: readonly (readonly [affects: string, points: readonly OpenPoint[]])[],
   burden: (point: OpenPoint) => FactBurden,
+  detail: Readonly<Record<string, Bilingual>> = {},
 ): Question[] {
   const questions = new Map<string, OpenPoint & { readonly affects: string[] }>();
   for (const [affects, points] of open) {
@@ -50,6 +51,7 @@ export function questionsFrom(
     .map((q) => ({
       ...q,
       text: QUESTION.get(q.fact) ?? BESIDE_FACTS[q.fact] ?? { zh: q.fact, en: q.fact },
+      ...(detail[q.fact] === undefined ? {} : { detail: detail[q.fact] }),
       burden: burden(q),
     }));
 }

@@ -57,8 +57,9 @@ export const REMARKS_EN = {
     "begun on {day}, after the latest day on which the restriction can have ended ({end}): no breach of it",
   "work-before-restriction": "over on {day}, by the end of the employment ({exit}): judged as conduct in service alone",
   "pay-month-twice":
-    "{month} is listed more than once and which counts is not known: no average is taken of the months",
-  "pay-month-after-exit": "{month} is after the end of the employment ({exit}): not part of the average wage",
+    "{month} is listed more than once and which counts is not known: between the lesser entry alone and all of them",
+  "pay-month-after-exit":
+    "{month} is after the end of the employment ({exit}): its wage is no part of the average; a bonus for an earlier time may be",
   "pay-month-zero": "the wage of {month} is told as 0: it counts as a month without pay",
   "not-used": "taken and not used yet, {count} in all: {paths}",
 } as const satisfies Readonly<Record<RemarkCode, string>>;

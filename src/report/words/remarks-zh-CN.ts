@@ -44,8 +44,8 @@ export const REMARKS_ZH_CN = {
   "work-before-signing": "开始于签署之前（{day}，签署日 {signed}）：签署之后仍在继续的才计入",
   "work-after-end": "开始于限制最迟终止之日（{end}）之后（{day}）：不作为违反这一限制看待",
   "work-before-restriction": "在离职（{exit}）或之前已经结束（{day}）：只作为在职期间的行为判断",
-  "pay-month-twice": "{month} 列了不止一次，不知以哪一次为准：逐月工资因此不用来求平均",
-  "pay-month-after-exit": "{month} 在离职（{exit}）之后，没有计入平均工资",
+  "pay-month-twice": "{month} 列了不止一次，不知以哪一次为准：从只算较小的一次到全部相加",
+  "pay-month-after-exit": "{month} 在离职（{exit}）之后，当月工资没有计入平均；奖励此前期间的奖金仍可能计入",
   "pay-month-zero": "{month} 的工资写为 0，按没有工资的一个月计入平均",
   "not-used": "以下 {count} 处已收下，目前没有用于计算：{paths}",
 } as const satisfies Readonly<Record<RemarkCode, string>>;
