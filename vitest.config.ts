@@ -6,7 +6,7 @@ import { viteRules } from "./src/packs/virtual-rules.ts";
 export default defineConfig({
   plugins: [viteRules(fileURLToPath(new URL("rules", import.meta.url)))],
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     projects: [
       {

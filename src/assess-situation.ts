@@ -5,6 +5,7 @@ import { annualPay } from "./amounts/annual-pay.ts";
 import { enforcementOf } from "./amounts/enforcement.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exactValue } from "./amounts/figure.ts";
+import { distinct, leading, ofAgreement } from "./assemble/among.ts";
 import { awardsAtRisk } from "./assemble/awards-at-risk.ts";
 import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
@@ -13,8 +14,9 @@ import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
 import { finalAwardsOf } from "./assemble/final-award.ts";
 import { findingsOf } from "./assemble/findings.ts";
-import { ledgerOf, ledgerResult, toCome } from "./assemble/ledger.ts";
+import { ledgerOf, toCome } from "./assemble/ledger.ts";
 import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
+import { agreementResult, engagementResult } from "./assemble/listed.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
 import { payBaseOf } from "./assemble/pay-base.ts";
@@ -24,7 +26,6 @@ import { remarksOf } from "./assemble/remarks.ts";
 import { verdictResult } from "./assemble/verdicts.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Day, formatDay } from "./base/day.ts";
-import { invariant } from "./base/invariant.ts";
 import { formatPartialDay } from "./base/partial-day.ts";
 import type { Readings } from "./conditions/program.ts";
 import { burdenOf } from "./evaluate/burden.ts";
@@ -33,7 +34,7 @@ import { type EvaluatedFrame, evaluateFrames } from "./evaluate/frames.ts";
 import { questionsFrom } from "./evaluate/questions.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE } from "./evaluate/settle.ts";
 import { rangeFact, wordFact } from "./evaluate/values.ts";
-import { leadingFrame, verdictOf } from "./evaluate/verdict.ts";
+import { verdictOf } from "./evaluate/verdict.ts";
 import { incentivesOf } from "./incentives/incentives.ts";
 import { localLawOf } from "./law/local-law.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
@@ -146,55 +147,6 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     localLaw: localLawOf(compiled.law, wordFact(bindingFrame, "performance.place")),
     notConsidered: NOT_CONSIDERED,
   };
-}
-
-function engagementResult(
-  compiled: CompiledLaw,
-  frames: readonly EvaluatedFrame[],
-  engagement: number | null,
-): Assessment["engagements"][number] {
-  const own = frames.filter((f) => f.engagement === engagement);
-  const verdict = verdictOf(compiled, own, compiled.breach, [], compiled.mainReadings);
-  return {
-    engagement,
-    id: own[0]?.frame.engagement?.id ?? null,
-    breach: verdictResult(compiled, verdict, own, compiled.breach, verdict.value),
-  };
-}
-
-function agreementResult(
-  compiled: CompiledLaw,
-  frames: readonly EvaluatedFrame[],
-  agreement: number | null,
-  trace: boolean,
-): Assessment["agreements"][number] {
-  const own = ofAgreement(frames, agreement);
-  const frame = leading(own, compiled.binding);
-  const verdict = verdictOf(compiled, own, compiled.binding, [], compiled.mainReadings);
-  const amounts = amountsOfAgreement(compiled, own);
-  const ledger = ledgerOf(compiled, own, frame, amounts["compensation.monthly"]);
-  return {
-    agreement,
-    id: frame.frame.agreement?.id ?? null,
-    regime: wordFact(frame, "parties.regime"),
-    binding: verdictResult(compiled, verdict, own, compiled.binding, verdict.value),
-    amounts: withSlips(amounts, trace),
-    ledger: ledgerResult(ledger, frame),
-  };
-}
-
-function leading(frames: readonly EvaluatedFrame[], root: number): EvaluatedFrame {
-  const frame = leadingFrame(frames, root);
-  invariant(frame, "a situation has at least one frame");
-  return frame;
-}
-
-function ofAgreement(frames: readonly EvaluatedFrame[], agreement: number | null): EvaluatedFrame[] {
-  return frames.filter((f) => f.agreement === agreement);
-}
-
-function distinct(frames: readonly EvaluatedFrame[], of: "agreement" | "engagement"): (number | null)[] {
-  return [...new Set(frames.map((f) => f[of]))];
 }
 
 /** Lists that may hold more than is told: another agreement may bind, another engagement may breach. */

@@ -2,19 +2,23 @@ import type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
 import type { Enforcement } from "./amounts/enforcement.ts";
 import type { Exposure } from "./amounts/exposure.ts";
 import type { CitedArticle, Finding } from "./evaluate/finding.ts";
-import type { Outcome } from "./evaluate/outcome.ts";
 import type { Question } from "./evaluate/questions.ts";
 import type { BindingValue, Status } from "./evaluate/verdict.ts";
 import type { Incentives } from "./incentives/incentives.ts";
-import type { Confidence, Strength } from "./law/authority.ts";
+import type { Strength } from "./law/authority.ts";
 import type { Bilingual } from "./law/bilingual.ts";
-import type { Head, Party } from "./law/effect.ts";
+import type { Head } from "./law/effect.ts";
 import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
 import type { PayBase } from "./ledger/pay-base-result.ts";
 import type { Continued, LedgerResult } from "./ledger/result.ts";
+import type { FinalAward, Limitation } from "./result/claims.ts";
+import type { DisputeResult } from "./result/dispute.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
+
+export type { FinalAward, Limitation, LimitationReading } from "./result/claims.ts";
+export type { DisputeResult } from "./result/dispute.ts";
 
 /** What a tribunal would take for granted where nobody stated it. */
 export interface Presumption {
@@ -58,36 +62,6 @@ export interface EngagementResult {
   readonly breach: VerdictResult;
 }
 
-/** A question on which tribunals split, and what the other reading would change. */
-export interface DisputeResult {
-  readonly id: string;
-  readonly question: Bilingual;
-  readonly main: { readonly id: string; readonly label: Bilingual; readonly cite: readonly string[] };
-  readonly whyMain: Bilingual;
-  readonly alternatives: readonly {
-    readonly id: string;
-    readonly label: Bilingual;
-    readonly cite: readonly string[];
-    readonly confidence: "high" | "medium" | "low";
-    readonly changes: {
-      readonly binding?: readonly [BindingValue, BindingValue];
-      readonly breach?: readonly [BindingValue, BindingValue];
-      readonly forecastBinding?: readonly [Outcome | "partly", Outcome | "partly"];
-      readonly forecastBreach?: readonly [Outcome | "partly", Outcome | "partly"];
-      /** Likely sums in fen; `low` and `high` bound the sum under the other reading. */
-      readonly amounts: readonly {
-        readonly head: Head;
-        readonly main: number | null;
-        readonly other: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      }[];
-      /** Rules that apply, as forecast, under this reading alone, and under the main one alone. */
-      readonly rules: { readonly gained: readonly string[]; readonly lost: readonly string[] };
-    };
-  }[];
-}
-
 /** Two rules that give different answers on one subject without a declared order. */
 export interface Conflict {
   readonly head: Head;
@@ -98,51 +72,6 @@ export interface Deadline {
   readonly id: "restriction-starts" | "restriction-ends" | "next-due" | "rescission-from";
   readonly day: string;
   readonly strength: Strength;
-  readonly cite: readonly string[];
-}
-
-/** One reading of when time begins. `lastDay` is a day, a span of days or `unknown`, with nothing that restarts time counted. */
-export interface LimitationReading {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly main: boolean;
-  readonly lastDay: string;
-  /** The last day if the demands, complaints, filings and acknowledgements told pursued this claim; null where none would change it. */
-  readonly ifRestarted: string | null;
-  readonly confidence: Confidence;
-  readonly cite: readonly string[];
-}
-
-/** The last day to bring one claim. It must be pleaded against; it is never applied unasked (Civil Code art. 193). */
-export interface Limitation {
-  readonly head: Head;
-  readonly by: Party;
-  readonly agreement: number | null;
-  readonly engagement: number | null;
-  /** The month of the restriction whose pay is claimed; null for a claim that has no months. */
-  readonly month: number | null;
-  readonly owed: Outcome;
-  /** The earliest last day under every reading and completion of the facts; null where none can be told. */
-  readonly safe: string | null;
-  readonly readings: readonly LimitationReading[];
-  /** Facts that would tell the last day. */
-  readonly asks: readonly string[];
-  readonly strength: Strength;
-  readonly cite: readonly string[];
-}
-
-/** Whether an award on one item would be final for the employer (arbitration law art. 47). */
-export interface FinalAward {
-  readonly head: Head;
-  readonly creditor: Party;
-  readonly final: Outcome;
-  /** With what is not told taken as done on the day asked. */
-  readonly forecast: Outcome;
-  /** So many months of the local minimum wage, in fen, on the days below; null is not known. */
-  readonly threshold: { readonly low: number | null; readonly high: number | null };
-  /** Days whose minimum wage was looked at. */
-  readonly days: readonly string[];
-  readonly confidence: Confidence;
   readonly cite: readonly string[];
 }
 

@@ -14,7 +14,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   amounts: ["base", "law", "type situation", "slip", "ledger", "facts", "conditions", "evaluate"],
   risk: ["base", "law", "conditions", "type evaluate", "type amounts"],
   incentives: ["base", "law", "type situation", "evaluate"],
-  "assessment.ts": ["type law", "type ledger", "type evaluate", "type amounts", "type risk", "type incentives"],
+  result: ["type law", "type evaluate"],
+  "assessment.ts": [
+    "type law",
+    "type result",
+    "type ledger",
+    "type evaluate",
+    "type amounts",
+    "type risk",
+    "type incentives",
+  ],
   assemble: [
     ...["base", "law", "slip", "ledger", "facts", "conditions", "evaluate", "amounts"],
     ...["type situation", "type risk", "type incentives", "type assessment.ts"],

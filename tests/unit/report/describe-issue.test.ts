@@ -5,7 +5,7 @@ import { ISSUES_ZH_CN } from "../../../src/report/words/issues-zh-CN.ts";
 import { issuesOf } from "../../support/refusal.ts";
 
 const SOURCE = new URL("../../../src/", import.meta.url);
-const PLACES = ["assess-under.ts", "situation", "evaluate", "cli", "packs/law-asked.ts", "packs/stub.ts"];
+const PLACES = ["assess-under.ts", "situation", "evaluate", "inverse", "cli", "packs/law-asked.ts", "packs/stub.ts"];
 
 /** Calls that make an issue, by the argument that holds its code. */
 const MAKERS = { issue: 0, problem: 0, refuse: 2 } as const;
@@ -13,6 +13,9 @@ const MADE = /(?<!function )\b(issue|problem|refuse)\(/g;
 const CODE = /(?<!\[)"([a-z]+(?:-[a-z0-9]+)*)"/g;
 /** Codes that a function picks for a call elsewhere. */
 const PICKED = /"((?:money|day|stub)-[a-z-]+)"/g;
+
+/** Reasons that become codes. */
+const UNSOLVED = /unsolved\("([a-z-]+)"\)/g;
 
 /** The arguments of the call that opens before `start`. */
 function argumentsAt(source: string, start: number): string[] {
@@ -41,7 +44,8 @@ function codesIn(place: string): string[] {
       const argument = MAKERS[match[1] as keyof typeof MAKERS];
       return [...(argumentsAt(source, match.index + match[0].length)[argument] ?? "").matchAll(CODE)];
     });
-    return [...made, ...source.matchAll(PICKED)].flatMap((match) => match[1] ?? []);
+    const unsolved = [...source.matchAll(UNSOLVED)].map((match) => `solve-${match[1]}`);
+    return [...[...made, ...source.matchAll(PICKED)].flatMap((match) => match[1] ?? []), ...unsolved];
   });
 }
 

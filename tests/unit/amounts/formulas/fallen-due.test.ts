@@ -17,6 +17,7 @@ const due = (situation: object, asOf: string, given: Given = {}) =>
     ...given,
   });
 
+const paidOn = (amount: string) => ({ amount, on: "2024-03-01" });
 const unpaid = { paidTotal: "0" };
 
 describe("compensation fallen due", () => {
@@ -53,7 +54,7 @@ describe("compensation fallen due", () => {
   });
 
   it("counts listed payments as the least that was paid", () => {
-    const listed = (complete: string) => ({ payments: { items: [{ amount: "100" }, { amount: "50.01" }], complete } });
+    const listed = (complete: string) => ({ payments: { items: [paidOn("100"), paidOn("50.01")], complete } });
     expect(due(left("2024-01-31", 6, listed("no")), "2024-07-31").range).toEqual({ low: 0, high: 44_999 });
     expect(due(left("2024-01-31", 6, listed("no")), "2024-07-31").likely).toBeNull();
     expect(due(left("2024-01-31", 6, listed("yes")), "2024-07-31").range).toEqual(exactly(44_999));

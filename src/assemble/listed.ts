@@ -1,0 +1,46 @@
+import { amountsOfAgreement, withSlips } from "../amounts/amounts-of-agreement.ts";
+import type { AgreementResult, EngagementResult } from "../assessment.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { wordFact } from "../evaluate/values.ts";
+import { verdictOf } from "../evaluate/verdict.ts";
+import { leading, ofAgreement } from "./among.ts";
+import { ledgerOf, ledgerResult } from "./ledger.ts";
+import { verdictResult } from "./verdicts.ts";
+
+/** One engagement against every agreement. */
+export function engagementResult(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  engagement: number | null,
+): EngagementResult {
+  const own = frames.filter((f) => f.engagement === engagement);
+  const verdict = verdictOf(compiled, own, compiled.breach, [], compiled.mainReadings);
+  return {
+    engagement,
+    id: own[0]?.frame.engagement?.id ?? null,
+    breach: verdictResult(compiled, verdict, own, compiled.breach, verdict.value),
+  };
+}
+
+/** One agreement against every engagement. */
+export function agreementResult(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+  agreement: number | null,
+  trace: boolean,
+): AgreementResult {
+  const own = ofAgreement(frames, agreement);
+  const frame = leading(own, compiled.binding);
+  const verdict = verdictOf(compiled, own, compiled.binding, [], compiled.mainReadings);
+  const amounts = amountsOfAgreement(compiled, own);
+  const ledger = ledgerOf(compiled, own, frame, amounts["compensation.monthly"]);
+  return {
+    agreement,
+    id: frame.frame.agreement?.id ?? null,
+    regime: wordFact(frame, "parties.regime"),
+    binding: verdictResult(compiled, verdict, own, compiled.binding, verdict.value),
+    amounts: withSlips(amounts, trace),
+    ledger: ledgerResult(ledger, frame),
+  };
+}
