@@ -10,7 +10,6 @@ import { awardsAtRisk } from "./assemble/awards-at-risk.ts";
 import { citationsOf } from "./assemble/citations.ts";
 import { conflictsOf } from "./assemble/conflicts.ts";
 import { continuedOf } from "./assemble/continued.ts";
-import { deadlinesOf } from "./assemble/deadlines.ts";
 import { disputesOf, type Outcomes } from "./assemble/disputes.ts";
 import { finalAwardsOf } from "./assemble/final-award.ts";
 import { findingsOf } from "./assemble/findings.ts";
@@ -40,6 +39,7 @@ import { localLawOf } from "./law/local-law.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
+import { timelineOf } from "./timeline/timeline.ts";
 
 /** A new employer owes nothing for the breach alone; what it may owe beside that is not considered yet. */
 const UNASSESSED: Risk = { perspective: "prospective-employer", level: null, expected: null, timesAnnualPay: null };
@@ -78,6 +78,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const joint = jointScore(enforceability, breach);
   const annual = exactValue(annualPay(bindingFrame));
   const limitation = limitationOf(compiled, ofAgreement(frames, bindingFrame.agreement), bindingFrame, main.amounts);
+  const finalAward = finalAwardsOf(compiled, bindingFrame, main.amounts);
   const told = {
     verdicts: {
       binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.binding),
@@ -88,9 +89,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     payBase: payBaseOf(compiled.law, bindingFrame),
     incentives,
     disputes: disputes.results,
-    deadlines: deadlinesOf(compiled, bindingFrame, ledger),
+    timeline: timelineOf(compiled, bindingFrame, { ledger, limitation, finalAward }),
     limitation,
-    finalAward: finalAwardsOf(compiled, bindingFrame, main.amounts),
+    finalAward,
     exposure: {
       employee,
       employer,

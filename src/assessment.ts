@@ -14,11 +14,13 @@ import type { PayBase } from "./ledger/pay-base-result.ts";
 import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { FinalAward, Limitation } from "./result/claims.ts";
 import type { DisputeResult } from "./result/dispute.ts";
+import type { TimelineEvent } from "./result/timeline.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
 
 export type { FinalAward, Limitation, LimitationReading } from "./result/claims.ts";
 export type { DisputeResult } from "./result/dispute.ts";
+export type { EventName, EventNote, TimelineEvent, TimelineReading } from "./result/timeline.ts";
 
 /** What a tribunal would take for granted where nobody stated it. */
 export interface Presumption {
@@ -66,13 +68,6 @@ export interface EngagementResult {
 export interface Conflict {
   readonly head: Head;
   readonly rules: readonly string[];
-}
-
-export interface Deadline {
-  readonly id: "restriction-starts" | "restriction-ends" | "next-due" | "rescission-from";
-  readonly day: string;
-  readonly strength: Strength;
-  readonly cite: readonly string[];
 }
 
 type Group<H extends string> = H extends `${infer G}.${string}` ? G : never;
@@ -124,11 +119,12 @@ export interface Assessment {
   };
   readonly disputes: readonly DisputeResult[];
   readonly conflicts: readonly Conflict[];
-  readonly deadlines: readonly Deadline[];
+  /** Every day of the agreement that carries the verdict, earliest first. */
+  readonly timeline: readonly TimelineEvent[];
   /** Claim by claim, the last day to bring it. Of the agreement that carries the verdict, as the next. */
   readonly limitation: readonly Limitation[];
   readonly finalAward: readonly FinalAward[];
-  /** Every article named by its id in presumptions, items of pay, steps, incentives, disputes, deadlines, limitation and final awards. */
+  /** Every article named by its id in presumptions, items of pay, steps, incentives, disputes, the timeline, limitation and final awards. */
   readonly citations: Readonly<Record<string, CitedArticle>>;
   readonly questions: readonly Question[];
   /** Things told that count in a way of their own, may count, or do not; by path. */

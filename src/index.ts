@@ -8,10 +8,11 @@ export type {
   AgreementResult,
   Assessment,
   Conflict,
-  Deadline,
   DisputeResult,
   EngagementResult,
   Presumption,
+  TimelineEvent,
+  TimelineReading,
   VerdictResult,
 } from "./assessment.ts";
 export { formatPath, type Issue } from "./base/issue.ts";
@@ -57,6 +58,8 @@ export type {
 export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
 export { type RenderOptions, render } from "./report/render.ts";
+export { timelineCalendar } from "./report/timeline/calendar.ts";
+export { timelineSvg } from "./report/timeline/svg.ts";
 export type { Perspective, Risk } from "./risk/risk.ts";
 export type { Driver, Score } from "./risk/score.ts";
 export { type JsonSchema, situationJsonSchema } from "./situation/json-schema.ts";

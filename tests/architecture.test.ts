@@ -13,7 +13,20 @@ const FILES = readSources();
 
 /** Runs in Node, a browser and a worker alike. */
 const PURE = [
-  ...["base", "law", "situation", "ledger", "facts", "conditions", "evaluate", "amounts", "risk", "assemble", "report"],
+  ...[
+    "base",
+    "law",
+    "situation",
+    "ledger",
+    "facts",
+    "conditions",
+    "evaluate",
+    "amounts",
+    "risk",
+    "assemble",
+    "timeline",
+    "report",
+  ],
   ...["sentences", "reference"],
   ...["calculators", "inverse", "assessment.ts", "assess.ts", "assess-situation.ts", "bundled.ts", "index.ts"],
 ];

@@ -12,7 +12,7 @@ type Told = Pick<
   | "incentives"
   | "payBase"
   | "disputes"
-  | "deadlines"
+  | "timeline"
   | "limitation"
   | "finalAward"
   | "exposure"
@@ -35,7 +35,7 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
     ...told.payBase.treatments.flatMap((row) => row.cite),
     ...told.incentives.awards.flatMap(awardCites),
     ...told.disputes.flatMap((d) => [...d.main.cite, ...d.alternatives.flatMap((a) => a.cite)]),
-    ...told.deadlines.flatMap((d) => d.cite),
+    ...told.timeline.flatMap((e) => [...e.cite, ...e.readings.flatMap((r) => r.cite)]),
     ...told.limitation.flatMap((l) => [...l.cite, ...l.readings.flatMap((r) => r.cite)]),
     ...told.finalAward.flatMap((f) => f.cite),
     ...told.exposure.employee.heads.flatMap(({ adjustment }) =>

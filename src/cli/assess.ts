@@ -16,7 +16,7 @@ const PERSPECTIVES = ["employee", "employer", "prospective-employer", "none"] as
 export const assessCommand: Command = async (argv, surroundings) => {
   const given = readArguments(argv, OPTIONS, ["FILE"]);
   if (!given.ok) return refused(given.issues);
-  const as = choice(given.value, "as", ["markdown", "text", "json", "slips"], "markdown");
+  const as = choice(given.value, "as", ["markdown", "text", "json", "slips", "svg", "ics"], "markdown");
   if (!as.ok) return refused(as.issues);
   const perspective = choice(given.value, "perspective", PERSPECTIVES, "none");
   if (!perspective.ok) return refused(perspective.issues);

@@ -1,7 +1,7 @@
 /** What the commands are, in both languages. */
 export const HELP = `jingye — 竞业限制风险评估 / non-compete risk assessment (PRC law)
 
-jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json|slips] [--lang zh-CN|en]
+jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json|slips|svg|ics] [--lang zh-CN|en]
                    [--perspective employee|employer|prospective-employer] [--no-trace]
     评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日
     assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China

@@ -8,7 +8,7 @@ export type Facets = Readonly<Record<string, string | number | null>>;
 /** One thing that the change made otherwise. `what` is its path in the assessment; null is what is not there. */
 export interface Difference {
   readonly what: string;
-  readonly kind: "verdict" | "amount" | "exposure" | "incentives" | "score" | "risk" | "ledger" | "deadline";
+  readonly kind: "verdict" | "amount" | "exposure" | "incentives" | "score" | "risk" | "ledger" | "day";
   readonly before: Facets | null;
   readonly after: Facets | null;
   readonly because: Because;
@@ -111,15 +111,18 @@ function ledgersIn({ agreements }: Assessment): Seen[] {
   });
 }
 
-function daysIn({ deadlines, limitation }: Assessment): Seen[] {
-  const days = deadlines.map(({ id, day }): Seen => ({ what: `deadlines.${id}`, kind: "deadline", facets: { day } }));
+/** Due days stand in the ledger. */
+function daysIn({ timeline, limitation }: Assessment): Seen[] {
+  const days = timeline
+    .filter(({ kind }) => kind !== "due" && kind !== "limitation")
+    .map(({ id, day, safe }): Seen => ({ what: `timeline.${id}`, kind: "day", facets: { day, safe } }));
   const claims = limitation.map(({ head, month, engagement, safe, owed }): Seen => {
     const of = [
       head,
       ...(month === null ? [] : [`month ${month}`]),
       ...(engagement === null ? [] : [`engagement ${engagement}`]),
     ];
-    return { what: `limitation.${of.join(", ")}`, kind: "deadline", facets: { safe, owed } };
+    return { what: `limitation.${of.join(", ")}`, kind: "day", facets: { safe, owed } };
   });
   return [...days, ...claims];
 }

@@ -6,7 +6,6 @@ import { printMarkdown } from "./markdown.ts";
 import type { Block } from "./model.ts";
 import { amountsSection } from "./sections/amounts.ts";
 import { answerSection } from "./sections/answer.ts";
-import { deadlinesSection } from "./sections/deadlines.ts";
 import { disputesSection } from "./sections/disputes.ts";
 import { exposureSection } from "./sections/exposure.ts";
 import { finalAwardSection } from "./sections/final-award.ts";
@@ -23,12 +22,15 @@ import { regimesSection } from "./sections/regimes.ts";
 import { remarksSection } from "./sections/remarks.ts";
 import { scoresSection } from "./sections/scores.ts";
 import { slipsSection } from "./sections/slips.ts";
+import { timelineSection } from "./sections/timeline.ts";
 import { titleSection } from "./sections/title.ts";
 import { printText } from "./text.ts";
+import { timelineCalendar } from "./timeline/calendar.ts";
+import { timelineSvg } from "./timeline/svg.ts";
 
 export interface RenderOptions {
-  /** `slips`: how each sum was reckoned, line by line, and nothing else. */
-  readonly as: "markdown" | "text" | "json" | "slips";
+  /** `svg` and `ics`: the timeline as a drawing and as a calendar; `slips`: how each sum was reckoned, line by line, and nothing else. */
+  readonly as: "markdown" | "text" | "json" | "slips" | "svg" | "ics";
   readonly lang: Language;
   /** Whose concerns come first; without it no side's do. */
   readonly perspective?: Perspective;
@@ -51,7 +53,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   excludedSection,
   disputesSection,
   adviceSection,
-  deadlinesSection,
+  timelineSection,
   limitationSection,
   finalAwardSection,
   questionsSection,
@@ -62,6 +64,8 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
 /** An assessment as a report; `json` is the assessment itself, indented by two spaces, without a closing newline. */
 export function render(assessment: Assessment, { as, lang, perspective }: RenderOptions): string {
   if (as === "json") return JSON.stringify(assessment, null, 2);
+  if (as === "svg") return timelineSvg(assessment, { lang });
+  if (as === "ics") return timelineCalendar(assessment, { lang });
   const context = contextOf(assessment, lang, perspective ?? null);
   const sections = as === "slips" ? [titleSection, noticeSection, slipsSection] : SECTIONS;
   const blocks = sections.flatMap((section) => section(context));

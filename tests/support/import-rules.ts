@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["base", "law", "slip", "ledger", "facts", "conditions", "evaluate", "amounts"],
     ...["type situation", "type risk", "type incentives", "type assessment.ts"],
   ],
+  timeline: ["base", "law", "result", "ledger", "facts", "evaluate", "amounts", "assemble"],
   report: [
     ...["base", "law", "slip", "type ledger"],
     ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type assemble", "type incentives"],
@@ -47,6 +48,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "risk",
       "incentives",
       "assemble",
+      "timeline",
     ],
     ...["type assessment.ts", "../package.json"],
   ],

@@ -11,6 +11,7 @@ const ENGINE = [
   "amounts",
   "risk",
   "assemble",
+  "timeline",
   "calculators",
   "inverse",
   "sentences",

@@ -1,7 +1,7 @@
 import type { Amount } from "../../src/amounts/amount.ts";
 import type { AmountsByHead } from "../../src/amounts/amounts-of-agreement.ts";
 import { nestedAmounts } from "../../src/assemble/nested-amounts.ts";
-import type { AgreementResult, Assessment, VerdictResult } from "../../src/assessment.ts";
+import type { AgreementResult, Assessment, TimelineEvent, VerdictResult } from "../../src/assessment.ts";
 import { fraction } from "../../src/base/fraction.ts";
 import type { CitedArticle, Finding } from "../../src/evaluate/finding.ts";
 import type { AwardResult, Incentives } from "../../src/incentives/incentives.ts";
@@ -239,6 +239,76 @@ function sampleScore(value: number, low: number, high: number): Score {
   return { value, low, high, drivers };
 }
 
+export function sampleEvent(given: Partial<TimelineEvent>): TimelineEvent {
+  return {
+    id: "restriction-starts",
+    name: "restriction-starts",
+    kind: "start",
+    day: "2024-07-01",
+    safe: "2024-07-01",
+    party: null,
+    head: null,
+    month: null,
+    engagement: null,
+    holds: "yes",
+    finalAward: null,
+    readings: [],
+    notes: [],
+    asks: [],
+    strength: "statute",
+    confidence: "high",
+    cite: ["cn/law-of-trees#24(2)"],
+    conventions: [],
+    ...given,
+  };
+}
+
+const SAMPLE_TIMELINE: readonly TimelineEvent[] = [
+  sampleEvent({}),
+  sampleEvent({
+    id: "pay-due:9",
+    name: "pay-due",
+    kind: "due",
+    day: "2025-03-31",
+    safe: "2025-03-31",
+    party: "employer",
+    head: "compensation.monthly",
+    month: 9,
+    strength: "convention",
+  }),
+  sampleEvent({
+    id: "may-rescind",
+    name: "may-rescind",
+    kind: "right",
+    day: "2025-04-01/..",
+    safe: null,
+    party: "employee",
+    holds: "open",
+    readings: [
+      {
+        id: "third",
+        label: { zh: "第三期", en: "third instalment" },
+        main: true,
+        day: "2025-04-01",
+        confidence: "medium",
+        cite: ["cn/law-of-trees#25"],
+      },
+      {
+        id: "fourth",
+        label: { zh: "第四期", en: "fourth instalment" },
+        main: false,
+        day: null,
+        confidence: "low",
+        cite: ["cn/law-of-trees#25"],
+      },
+    ],
+    notes: ["act-needed"],
+    asks: ["performance.unpaid-months"],
+    strength: "practice",
+  }),
+  sampleEvent({ id: "lawful-end", name: "lawful-end", kind: "end", day: "2026-06-30", safe: "2026-06-30" }),
+];
+
 /** A small assessment, made up, with something in every section. */
 export const SAMPLE_AWARD: AwardResult = {
   incentive: 0,
@@ -475,10 +545,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
   ],
   conflicts: [{ head: "compensation.monthly", rules: ["cn/duration/cap", "cn/compensation/unheard-of"] }],
   citations: CITATIONS,
-  deadlines: [
-    { id: "restriction-starts", day: "2024-07-01", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },
-    { id: "restriction-ends", day: "2026-06-30", strength: "statute", cite: ["cn/law-of-trees#24(2)"] },
-  ],
+  timeline: SAMPLE_TIMELINE,
   limitation: [
     {
       head: "compensation.arrears",

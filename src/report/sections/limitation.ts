@@ -3,6 +3,7 @@ import { citationsText } from "../citations.ts";
 import { type Context, inWords, say } from "../context.ts";
 import { engagementName } from "../frame-name.ts";
 import { type Block, heading, list, paragraph, section, table } from "../model.ts";
+import { spanText } from "../span-text.ts";
 
 /** Claim by claim the last day to bring it, with the readings side by side. */
 export function limitationSection(context: Context): Block[] {
@@ -50,20 +51,11 @@ function claimRow(context: Context, claim: Limitation): string[] {
     words.outcomes[claim.owed],
     ...claim.readings.map(({ lastDay, ifRestarted }) =>
       ifRestarted === null
-        ? lastDayText(context, lastDay)
-        : say(context, "ifRestarted", { day: lastDayText(context, lastDay), restarted: ifRestarted }),
+        ? spanText(context, lastDay)
+        : say(context, "ifRestarted", { day: spanText(context, lastDay), restarted: ifRestarted }),
     ),
-    lastDayText(context, claim.safe ?? "unknown"),
+    spanText(context, claim.safe ?? "unknown"),
   ];
-}
-
-/** A day, a span by its ends, or that it is not known. */
-function lastDayText(context: Context, day: string): string {
-  if (day === "unknown") return say(context, "dayUnknown");
-  const [low = "", high] = day.split("/");
-  if (high === undefined) return day;
-  if (low === "..") return say(context, "dayBy", { high });
-  return high === ".." ? say(context, "dayFrom", { low }) : say(context, "daySpan", { low, high });
 }
 
 function readingLine(context: Context, { label, confidence, cite }: LimitationReading): string {

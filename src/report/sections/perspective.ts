@@ -6,6 +6,7 @@ import { type Context, dayText, inWords, joined, say } from "../context.ts";
 import { keptLines } from "../kept-lines.ts";
 import { type Block, list, section } from "../model.ts";
 import { sumRangeText, sumText } from "../sums.ts";
+import { eventText } from "../timeline/event-text.ts";
 import { fill } from "../words/words.ts";
 import { regimesTold } from "./regimes.ts";
 
@@ -106,10 +107,19 @@ function risk(context: Context): string[] {
   return [say(context, "riskLine", { level, expected: sumText(own.expected, words), times })];
 }
 
+/** The next certain day on or after the day asked on which the reader's side may act, or neither. */
 function nextDeadline(context: Context): string[] {
-  const { deadlines, meta } = context.assessment;
-  const [next] = deadlines.filter((d) => d.day >= meta.asOf).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const { timeline, meta } = context.assessment;
+  const next = timeline
+    .filter(
+      ({ kind, party, holds }) => holds !== "no" && (kind === "due" || party === null || party === context.perspective),
+    )
+    .flatMap((event) => {
+      const day = event.safe ?? event.day;
+      return day.length === meta.asOf.length && day >= meta.asOf ? [{ event, day }] : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
   return next === undefined
     ? []
-    : [say(context, "nextDeadline", { name: context.words.deadlines[next.id], day: next.day })];
+    : [say(context, "nextDeadline", { name: eventText(context, next.event), day: next.day })];
 }

@@ -1,9 +1,11 @@
 import { PHRASES_EN } from "./phrases-en.ts";
+import { TIMELINE_WORDS_EN } from "./timeline-en.ts";
 import type { ClosedWords, Words } from "./words.ts";
 
 /** English words of the report, by key. */
 export const EN = {
   ...PHRASES_EN,
+  ...TIMELINE_WORDS_EN,
   strengths: {
     statute: "statute",
     regulation: "administrative regulation",
@@ -120,12 +122,7 @@ export const EN = {
     "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",
     "sum-of-the-day-asked-for": "likely is the sum that stands on the day asked for",
     "oldest-month-first": "payments count for the oldest month first",
-  },
-  deadlines: {
-    "restriction-starts": "Restriction starts",
-    "restriction-ends": "Restriction ends",
-    "next-due": "Next compensation due",
-    "rescission-from": "Employee may rescind from",
+    "holidays-left-out": "the roll-over of holidays left out",
   },
   regimes: {
     labour: "labour relation",

@@ -1,7 +1,7 @@
 import type { BesideReason } from "../../amounts/beside.ts";
 import type { ExposureHead } from "../../amounts/exposure-head.ts";
 import type { NOT_CONSIDERED } from "../../assemble/not-considered.ts";
-import type { Deadline } from "../../assessment.ts";
+import type { EventName, EventNote } from "../../assessment.ts";
 import type { Rounding } from "../../base/money.ts";
 import type { PayKind } from "../../base/pay-kind.ts";
 import type { Question } from "../../evaluate/questions.ts";
@@ -49,7 +49,8 @@ export interface ClosedWords {
   readonly ops: Readonly<Record<SlipOp, string>>;
   readonly opMarks: Readonly<Record<Exclude<SlipOp, "given">, string>>;
   readonly roundings: Readonly<Record<Rounding, string>>;
-  readonly deadlines: Readonly<Record<Deadline["id"], string>>;
+  readonly events: Readonly<Record<EventName, string>>;
+  readonly eventNotes: Readonly<Record<EventNote, string>>;
   readonly localLaw: Readonly<Record<LocalLaw["state"], string>>;
   readonly awardKinds: Readonly<Record<NonNullable<AwardResult["kind"]>, string>>;
   readonly grantors: Readonly<Record<NonNullable<AwardResult["grantor"]>, string>>;

@@ -1,9 +1,11 @@
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
+import { TIMELINE_WORDS_ZH_CN } from "./timeline-zh-CN.ts";
 import type { ClosedWords } from "./words.ts";
 
 /** Chinese words of the report, by key. */
 export const ZH_CN = {
   ...PHRASES_ZH_CN,
+  ...TIMELINE_WORDS_ZH_CN,
   strengths: {
     statute: "法律",
     regulation: "行政法规",
@@ -116,12 +118,7 @@ export const ZH_CN = {
     "stretch-by-stretch": "月内有变动的，分段按天计算",
     "sum-of-the-day-asked-for": "可能值取计算日所在的一段",
     "oldest-month-first": "已付抵最早的月份",
-  },
-  deadlines: {
-    "restriction-starts": "限制开始",
-    "restriction-ends": "限制届满",
-    "next-due": "下一笔补偿到期",
-    "rescission-from": "劳动者可以解除约定的起始日",
+    "holidays-left-out": "节假日顺延不计",
   },
   regimes: {
     labour: "劳动关系",

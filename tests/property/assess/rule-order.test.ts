@@ -54,7 +54,7 @@ function substance(a: Assessment) {
     scores: a.scores,
     disputes: set(a.disputes),
     conflicts: a.conflicts.map((c) => ({ head: c.head, rules: set(c.rules) })),
-    deadlines: a.deadlines,
+    timeline: a.timeline,
     limitation: a.limitation,
     finalAward: a.finalAward,
     questions: a.questions,

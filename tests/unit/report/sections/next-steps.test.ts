@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { deadlinesSection } from "../../../../src/report/sections/deadlines.ts";
 import { notConsideredSection } from "../../../../src/report/sections/not-considered.ts";
 import { questionsSection } from "../../../../src/report/sections/questions.ts";
 import { printedSection } from "../../../support/printed-section.ts";
 import { SAMPLE_AGREEMENT } from "../../../support/sample-assessment.ts";
-
-describe("deadlines", () => {
-  it("come with day, strength and authority", () => {
-    expect(printedSection(deadlinesSection, { lang: "zh-CN" })).toContain(
-      "限制届满：2026-06-30（效力：法律；依据：《树木法》第24条第2款）",
-    );
-  });
-
-  it("are left out where none is known", () => {
-    expect(printedSection(deadlinesSection, { changed: { deadlines: [] } })).toBe("");
-  });
-});
 
 describe("questions", () => {
   it("say which answers they bear on, by name", () => {

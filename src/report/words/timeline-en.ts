@@ -1,0 +1,72 @@
+import type { TIMELINE_WORDS_ZH_CN } from "./timeline-zh-CN.ts";
+
+/** English words on the days of a restriction, by key. */
+export const TIMELINE_WORDS_EN = {
+  events: {
+    "restriction-starts": "Restriction starts",
+    "lawful-end": "Lawful term ends (last day)",
+    "agreed-end": "Agreed term ends",
+    "void-end": "Agreed term ends (void beyond the statutory cap)",
+    "pay-due": "Pay due: month {month}",
+    "may-withhold": "Employee need not perform while unpaid, from",
+    "lump-sum-demand": "Last day to demand the unpaid pay in one sum",
+    "may-rescind": "Employee may rescind from",
+    "release-arrives": "Release arrives and takes effect",
+    "rescission-arrives": "Rescission arrives",
+    settled: "Ended by settlement",
+    "nothing-to-protect": "Nothing left to protect",
+    "release-without-extra": "Last day of release without extra months (day of exit)",
+    activation: "Last day of the employer's notice to perform",
+    "avoid-unfair": "Last day to ask that it be set aside as grossly unfair",
+    "avoid-mistake": "Last day to ask that it be set aside for a misunderstanding",
+    "sue-after-award": "Last day to sue after the award",
+    "set-award-aside": "Last day for the employer to apply to set a final award aside",
+    claim: "Last day to claim: {what}",
+  },
+  eventNotes: {
+    "void-beyond-cap": "no need to wait for this day: with the lawful term the restriction is over",
+    "clock-runs-on":
+      "the term runs on through disputes, arbitration and suits; no ground was found on which it would stop",
+    "if-nothing-more-is-paid": "if nothing more is paid",
+    "if-no-lump-sum-demanded": "if one sum was not demanded in time",
+    "act-needed": "an act of rescission is needed; nothing ends of itself",
+    "while-unpaid": "while the default lasts; this is no rescission",
+    "not-plain": "not told plainly, it may be no release",
+    "from-receipt":
+      "runs from receipt of the award; with no day of receipt told, the earliest day is reckoned from the award",
+    "final-award-only": "only where the award is final for the employer",
+  },
+  timeline: {
+    title: "Timeline of the restriction",
+    event: "Event",
+    day: "Day",
+    who: "Who acts",
+    safeDay: "Safe day",
+    notice:
+      "Days are reckoned as if the restriction stood; whether it binds is for the verdict. A day that is not certain is a span. The roll-over of holidays is left out, so that no day is too late.",
+    rest: "The other due days and last days of claims stand in the sections on compensation month by month and on last days.",
+    reading: "{event}, {reading}: {day} (confidence: {confidence}; authority: {cite})",
+    mainReading: "{reading}, main reading",
+    note: "{event}: {note}",
+    notWithinTerm: "not while the restriction lasts",
+    whatInMonth: "{head}, month {month}",
+    whatIn: "{head} ({engagement})",
+    restriction: "Restriction {from} to {to}",
+    monthly: "upright strokes: days on which monthly pay falls due",
+    asOf: "Day asked {day}",
+    laneSafe: "{day}  {event} (safe day {safe})",
+    lane: "{day}  {event}",
+    legend: "● day   ━ span in which it lies   ◆ day that is safe under every reading",
+    earliest: "{event}: earliest day, not certain",
+    latest: "{event}: latest day, not certain",
+    safe: "{event}: day that is safe under every reading",
+    uncertain: "This day is not certain: {day}.",
+    holds: "Comes to pass: {holds}",
+    party: "Who acts: {party}",
+    finalAward: "Final for the employer: {final} (forecast: {forecast})",
+    strength: "Strength: {strength}; authority: {cite}",
+    nothing: "No day can be told yet: facts are missing",
+  },
+} as const satisfies {
+  readonly [T in keyof typeof TIMELINE_WORDS_ZH_CN]: Readonly<Record<keyof (typeof TIMELINE_WORDS_ZH_CN)[T], string>>;
+};

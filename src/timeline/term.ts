@@ -1,0 +1,57 @@
+import { restrictionMonths } from "../assemble/restriction-end.ts";
+import { addMonths, type Day } from "../base/day.ts";
+import { isExact, type Range } from "../base/range.ts";
+import { outcomeOf } from "../evaluate/outcome.ts";
+import { rangeFact } from "../evaluate/values.ts";
+import { type Draft, draft, type Grounded, missing, moved } from "./draft.ts";
+
+const CAP = "cn/labour-contract-law#24(2)";
+const COUNTED = ["cn/civil-code#201", "cn/civil-code#202"];
+
+/**
+ * The first day and the last of the restriction. The day of exit is not counted and the last is the corresponding day, holidays or
+ * not; nothing stops the clock. @law cn/civil-code#201 @law cn/civil-code#202
+ */
+export function termEvents(grounded: Grounded): Draft[] {
+  const { compiled, frame } = grounded;
+  const exit = rangeFact(frame, "duration.exit-day");
+  const agreed = rangeFact(frame, "duration.months");
+  const labour = outcomeOf(frame.strict[compiled.labour]) !== "no";
+  const lawful = labour ? restrictionMonths(compiled, frame) : agreed;
+  const end = { low: after(exit.low, lawful.low), high: after(exit.high, lawful.high) };
+  const starts = moved(exit, (day) => day + 1);
+  const asks = missing(grounded, "duration.exit-day", "duration.months");
+  const beyond = labour && agreed.low !== null && lawful.high !== null && agreed.low > lawful.high;
+  return [
+    draft(grounded, "restriction-starts", "start", starts, {
+      cite: [...(labour ? [CAP] : []), COUNTED[0] ?? ""],
+      safe: starts.low,
+      asks: missing(grounded, "duration.exit-day"),
+    }),
+    labour
+      ? draft(grounded, "lawful-end", "end", end, {
+          cite: [CAP, ...COUNTED],
+          safe: end.high,
+          asks,
+          notes: ["clock-runs-on"],
+          conventions: ["holidays-left-out"],
+        })
+      : draft(grounded, "agreed-end", "end", end, { cite: COUNTED, strength: "contract", safe: end.high, asks }),
+    ...(beyond ? [beyondCap(grounded, exit, agreed)] : []),
+  ];
+}
+
+/** What was agreed past the cap: void, and no day to wait for. */
+function beyondCap(grounded: Grounded, exit: Range, agreed: Range): Draft {
+  const at = { low: after(exit.low, agreed.low), high: after(exit.high, agreed.high) };
+  return draft(grounded, "void-end", "end", at, {
+    cite: [CAP, "cn/civil-code#156"],
+    holds: "no",
+    asks: isExact(at) ? [] : missing(grounded, "duration.exit-day"),
+    notes: ["void-beyond-cap"],
+  });
+}
+
+function after(exit: Day | null, months: number | null): Day | null {
+  return exit === null || months === null ? null : addMonths(exit, months);
+}
