@@ -14,7 +14,7 @@ export type {
   Presumption,
   VerdictResult,
 } from "./assessment.ts";
-export { formatPath, type Issue } from "./base/issue.ts";
+export { formatPath, type Issue, type Remark } from "./base/issue.ts";
 export { postDictionary } from "./bundled.ts";
 export { type CompensationInput, type CompensationResult, compensation } from "./calculators/compensation.ts";
 export { type ExposureResult, exposure } from "./calculators/exposure.ts";
