@@ -12,9 +12,10 @@ export type {
   DisputeResult,
   EngagementResult,
   Presumption,
+  Remark,
   VerdictResult,
 } from "./assessment.ts";
-export { formatPath, type Issue, type Remark } from "./base/issue.ts";
+export { formatPath, type Issue } from "./base/issue.ts";
 export { postDictionary } from "./bundled.ts";
 export { type CompensationInput, type CompensationResult, compensation } from "./calculators/compensation.ts";
 export { type ExposureResult, exposure } from "./calculators/exposure.ts";
@@ -56,6 +57,7 @@ export type {
 } from "./ledger/pay-base-result.ts";
 export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
+export { describeRemark } from "./report/describe-remark.ts";
 export { type RenderOptions, render } from "./report/render.ts";
 export type { Perspective, Risk } from "./risk/risk.ts";
 export type { Driver, Score } from "./risk/score.ts";
