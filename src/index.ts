@@ -11,6 +11,7 @@ export type {
   DisputeResult,
   EngagementResult,
   Presumption,
+  Remark,
   TimelineEvent,
   TimelineReading,
   VerdictResult,
@@ -57,6 +58,7 @@ export type {
 } from "./ledger/pay-base-result.ts";
 export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
+export { describeRemark } from "./report/describe-remark.ts";
 export { type RenderOptions, render } from "./report/render.ts";
 export { timelineCalendar } from "./report/timeline/calendar.ts";
 export { timelineSvg } from "./report/timeline/svg.ts";

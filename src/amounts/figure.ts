@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { compareF, type Fraction } from "../base/fraction.ts";
-import type { Fen } from "../base/money.ts";
+import { type Fen, roundF } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { weakest } from "../law/authority.ts";
 import type { Piece } from "../ledger/months.ts";
@@ -23,8 +23,9 @@ export function figureOf(term: Term, pieces: readonly Piece[] = [{ from: null, t
   return { range: { low: whole(low), high: whole(high) }, likely: whole(likely), term, pieces };
 }
 
+/** Terms are in whole fen; throws UnsafeSumError where there are too many. */
 function whole(value: Fraction | null): Fen | null {
-  return value === null ? null : Number(value.num);
+  return value === null ? null : roundF(value, "half-up");
 }
 
 const UNKNOWN: Ground = { label: { zh: "未知", en: "Not known" }, strength: "convention", cite: [] };

@@ -126,6 +126,22 @@ describe("hostile input", () => {
         engagements: [{ kind: "joined-competitor" }],
       },
     ],
+    [
+      "several penalties of many months' pay together",
+      {
+        pay: { averageMonthly: "10000000000" },
+        agreements: [
+          {
+            penalties: Array.from({ length: 8 }, () => ({
+              purpose: "non-compete",
+              kind: "months-of-pay",
+              months: 1200,
+            })),
+          },
+        ],
+        engagements: [{ kind: "joined-competitor" }],
+      },
+    ],
   ])("of sums too large to reckon is an issue: %s", (_, situation) => {
     expect(codes({ asOf: "2026-11-24" }, situation)).toEqual(["sums-too-large "]);
   });
