@@ -6,7 +6,8 @@ import { UnsafeSumError } from "./base/money.ts";
 import type { CompiledLaw } from "./evaluate/compile-law.ts";
 import { unknownPlaces } from "./evaluate/known-places.ts";
 import { shown } from "./situation/issues.ts";
-import { parseSituation } from "./situation/parse.ts";
+import { type ParseResult, parseSituation } from "./situation/parse.ts";
+import { opened, type ParsedSituation } from "./situation/parsed.ts";
 import type { Situation } from "./situation/schema.ts";
 
 export interface AssessOptions {
@@ -23,7 +24,19 @@ export type AssessResult =
 /** Assesses a described situation under the law given; never throws on data. */
 export function assessUnder(law: CompiledLaw, situation: unknown, options: AssessOptions): AssessResult {
   const { asOf, trace } = readOptions(options);
-  const read = readSituation(law, situation, asOf);
+  return assessRead(law, readSituation(law, situation, asOf), trace);
+}
+
+/** The same for a situation read before; what was not read is read now. */
+export function assessParsedUnder(law: CompiledLaw, parsed: ParsedSituation, options: AssessOptions): AssessResult {
+  const situation = opened(parsed);
+  if (situation === undefined) return assessUnder(law, parsed, options);
+  const { asOf, trace } = readOptions(options);
+  const day = dayAsked(asOf);
+  return assessRead(law, typeof day === "number" ? { ok: true, situation, day } : { ok: false, issues: [day] }, trace);
+}
+
+function assessRead(law: CompiledLaw, read: ReadResult, trace: unknown): AssessResult {
   if (!read.ok) return read;
   return guarded(() => ({ ok: true, assessment: assessSituation(law, read.situation, read.day, trace !== false) }));
 }
@@ -34,16 +47,23 @@ export type ReadResult =
 
 /** The situation and the day asked for, if both can be read and every place is known to the law. */
 export function readSituation(law: CompiledLaw, situation: unknown, asOf: unknown): ReadResult {
-  const day = typeof asOf === "string" ? parseDay(asOf) : null;
-  if (day === null)
-    return {
-      ok: false,
-      issues: [issue("as-of-invalid", ["asOf"], { value: typeof asOf === "string" ? shown(asOf) : typeof asOf })],
-    };
+  const day = dayAsked(asOf);
+  if (typeof day !== "number") return { ok: false, issues: [day] };
+  const read = parseUnder(law, situation);
+  return read.ok ? { ...read, day } : read;
+}
+
+/** The situation, if it can be read and every place is known to the law. */
+export function parseUnder(law: CompiledLaw, situation: unknown): ParseResult {
   const parsed = parseSituation(situation);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues };
+  if (!parsed.ok) return parsed;
   const places = unknownPlaces(parsed.situation, law.law.data.regions);
-  return places.length > 0 ? { ok: false, issues: places } : { ok: true, situation: parsed.situation, day };
+  return places.length > 0 ? { ok: false, issues: places } : parsed;
+}
+
+function dayAsked(asOf: unknown): Day | Issue {
+  const day = typeof asOf === "string" ? parseDay(asOf) : null;
+  return day ?? issue("as-of-invalid", ["asOf"], { value: typeof asOf === "string" ? shown(asOf) : typeof asOf });
 }
 
 /** Sums beyond what can be reckoned exactly are an issue, not an error. */

@@ -3,7 +3,14 @@ export type { Amount } from "./amounts/amount.ts";
 export type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
 export type { Exposure } from "./amounts/exposure.ts";
 export type { ExposureHead } from "./amounts/exposure-head.ts";
-export { type AssessOptions, type AssessResult, assess } from "./assess.ts";
+export {
+  type AssessOptions,
+  type AssessResult,
+  assess,
+  assessParsed,
+  type ParseOnceResult,
+  parseSituation,
+} from "./assess.ts";
 export type {
   AgreementResult,
   Assessment,
@@ -65,6 +72,7 @@ export { timelineSvg } from "./report/timeline/svg.ts";
 export type { Perspective, Risk } from "./risk/risk.ts";
 export type { Driver, Score } from "./risk/score.ts";
 export { type JsonSchema, situationJsonSchema } from "./situation/json-schema.ts";
+export type { ParsedSituation } from "./situation/parsed.ts";
 export { type Situation, type SituationInput, situationSchema } from "./situation/schema.ts";
 export type { Slip, SlipBounds, SlipLine } from "./slip/slip.ts";
 export { type SlipCheck, type SlipFault, type SlippedSum, verifySlip } from "./slip/verify.ts";

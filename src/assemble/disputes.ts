@@ -2,7 +2,7 @@ import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { DisputeResult } from "../assessment.ts";
 import type { Readings } from "../conditions/program.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
-import { type Reach, reachOf, type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
+import { type Reach, type StandingDispute, standingDisputes } from "../evaluate/disputes.ts";
 import { type EvaluatedFrame, underReadings } from "../evaluate/frames.ts";
 import type { OpenPoint } from "../evaluate/settle.ts";
 import type { BindingValue, Verdict } from "../evaluate/verdict.ts";
@@ -44,11 +44,11 @@ export function disputesOf(
 ): DisputesFound {
   const decided = main.binding.value !== "open" || main.breach.value !== "open";
   const run = standingDisputes(compiled, frames).flatMap((standing) => {
-    const reach = reachOf(compiled, standing.index);
+    const { reach } = standing;
     if (!standing.raised && !(decided && reach.verdicts)) return [];
     const tried = standing.raised ? standing.alternatives : standing.alternatives.filter((a) => a.contends);
     const alternatives = tried.map(({ reading, readings, contends }) => {
-      const under = frames.map((frame) => underReadings(compiled, frame, readings, reach.presumptions));
+      const under = frames.map((frame) => underReadings(compiled, frame, readings, reach));
       const other = outcomesOf(under, readings, knownOf(main, reach, standing.raised));
       return { reading, contends, other, rules: rulesBetween(compiled, reach, frames, under) };
     });

@@ -20,5 +20,5 @@ export function parentsOf(code: RegionCode): RegionCode[] {
 }
 
 export function isWithin(code: RegionCode, ancestor: RegionCode): boolean {
-  return parentsOf(code).includes(ancestor);
+  return ancestor === code || ancestor === (prefectureOf(code) ?? code) || ancestor === provinceOf(code);
 }

@@ -26,6 +26,26 @@ export function run(nodes: readonly Node[], facts: readonly FactValue[], reading
   return levels;
 }
 
+/** Brings up to date, in place, the nodes that depend on what has changed; they are given in the order of the program. */
+export function update(
+  nodes: readonly Node[],
+  dependent: readonly number[],
+  levels: Uint8Array,
+  facts: readonly FactValue[],
+  readings: Readings,
+): void {
+  for (const i of dependent) levels[i] = step(nodes[i] as Node, levels, facts, readings);
+}
+
+/** The nodes picked and all that depend on them, in order: a node refers only to earlier ones, so one pass finds them. */
+export function dependentOn(nodes: readonly Node[], isPicked: (node: Node) => boolean): readonly number[] {
+  const found = new Set<number>();
+  for (const [i, node] of nodes.entries()) {
+    if (isPicked(node) || nodesBelow(node).some((below) => found.has(below))) found.add(i);
+  }
+  return [...found];
+}
+
 function step(node: Node, levels: Uint8Array, facts: readonly FactValue[], readings: Readings): number {
   switch (node.op) {
     case "atom":

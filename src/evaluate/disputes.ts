@@ -1,13 +1,15 @@
-import type { Node, Readings } from "../conditions/program.ts";
+import { dependentOn, type Readings } from "../conditions/program.ts";
 import { CONFIDENCES } from "../law/authority.ts";
 import type { DisputeData } from "../law/rule.ts";
 import type { CompiledLaw } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
+import { perLaw } from "./per-law.ts";
 import { cutsTheBond } from "./verdict.ts";
 
 /** A dispute that the facts do not rule out, and each way of reading it other than the main one. */
 export interface StandingDispute {
   readonly index: number;
+  readonly reach: Reach;
   /** The facts raise it, as known or as forecast; else they only may. */
   readonly raised: boolean;
   readonly alternatives: readonly {
@@ -31,7 +33,7 @@ export function standingDisputes(compiled: CompiledLaw, frames: readonly Evaluat
       readings: new Map([...compiled.mainReadings, [name, id]]),
       contends: CONFIDENCES.indexOf(confidence) <= mainRank(data),
     }));
-    return [{ index, raised, alternatives }];
+    return [{ index, reach: reachesOf(compiled)[index] as Reach, raised, alternatives }];
   });
 }
 
@@ -41,6 +43,8 @@ function mainRank({ main, readings }: DisputeData): number {
 
 /** What a dispute can bear on: what is presumed, the verdicts, the amounts, and the rules whose own condition names it. */
 export interface Reach {
+  /** Nodes of the program, in order. */
+  readonly nodes: readonly number[];
   readonly presumptions: boolean;
   readonly verdicts: boolean;
   readonly amounts: boolean;
@@ -48,25 +52,19 @@ export interface Reach {
   readonly rules: readonly number[];
 }
 
-const REACHES = new WeakMap<CompiledLaw, Map<number, Reach>>();
-
-/** Worked out once for each law: which parts of it depend on how the dispute is read. */
-export function reachOf(compiled: CompiledLaw, index: number): Reach {
-  const known = REACHES.get(compiled) ?? new Map<number, Reach>();
-  REACHES.set(compiled, known);
-  const found = known.get(index) ?? workOut(compiled, compiled.disputes[index]?.name ?? "");
-  known.set(index, found);
-  return found;
-}
+/** Which parts of the law depend on how each dispute is read. */
+export const reachesOf = perLaw((compiled) => compiled.disputes.map(({ name }) => workOut(compiled, name)));
 
 function workOut(compiled: CompiledLaw, name: string): Reach {
-  const touched = nodesTouched(compiled.nodes, name);
+  const nodes = dependentOn(compiled.nodes, (node) => node.op === "reading" && node.dispute === name);
+  const touched = new Set(nodes);
   const presumed = compiled.presumptions.some((p) => p.cases.some((c) => c.when !== null && touched.has(c.when)));
   const some = (wanted: (effect: object) => boolean) =>
     compiled.rules.some(({ data, node }) => touched.has(node) && data.then.some(wanted));
   const cuts = compiled.rules.some((rule) => touched.has(rule.node) && cutsTheBond(rule));
   const verdicts = [compiled.binding, compiled.breach].some((root) => touched.has(root));
   return {
+    nodes,
     presumptions: presumed,
     verdicts: verdicts || presumed || cuts,
     amounts: presumed || touched.has(compiled.competes) || some((effect) => "entitle" in effect || "limit" in effect),
@@ -74,15 +72,4 @@ function workOut(compiled: CompiledLaw, name: string): Reach {
       JSON.stringify(data.when).includes(`"reading":"${name}"`) ? [i] : [],
     ),
   };
-}
-
-/** A node refers only to earlier ones, so one pass finds all that depend on a reading of the dispute. */
-function nodesTouched(nodes: readonly Node[], dispute: string): ReadonlySet<number> {
-  const touched = new Set<number>();
-  for (const [i, node] of nodes.entries()) {
-    const below =
-      node.op === "all" || node.op === "any" ? node.of : node.op === "not" || node.op === "named" ? [node.of] : [];
-    if ((node.op === "reading" && node.dispute === dispute) || below.some((n) => touched.has(n))) touched.add(i);
-  }
-  return touched;
 }

@@ -1,10 +1,11 @@
 import type { Day } from "../base/day.ts";
-import { type Readings, run } from "../conditions/program.ts";
+import { type Readings, run, update } from "../conditions/program.ts";
 import { deriveFacts } from "../facts/derive.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { Frame } from "../facts/frame.ts";
 import type { Situation } from "../situation/schema.ts";
 import type { CompiledLaw } from "./compile-law.ts";
+import type { Reach } from "./disputes.ts";
 import { type MadePresumption, presume } from "./presume.ts";
 
 /** A frame with its facts, and the law worked out on them twice: as far as known, and as a tribunal would presume. */
@@ -33,41 +34,27 @@ export function evaluateFrames(
     engagements.map((engagement, e) => {
       const frame: Frame = { situation, agreement, engagement, asOf, law: compiled.law };
       const facts = deriveFacts(frame);
+      const strict = run(compiled.nodes, facts, readings);
       const places = { agreement: agreement && a, engagement: engagement && e };
-      return evaluateFrame(compiled, frame, places, facts, readings);
+      return { frame, ...places, facts, strict, ...presume(compiled, facts, strict, readings) };
     }),
   );
 }
 
-/** The same frame under other readings: facts stay, the law is worked out anew, and what is presumed where that may differ. */
+/** The same frame with a dispute read otherwise: facts stay, what the reading bears on is worked out anew. */
 export function underReadings(
   compiled: CompiledLaw,
   evaluated: EvaluatedFrame,
   readings: Readings,
-  presumeAnew: boolean,
+  reach: Pick<Reach, "nodes" | "presumptions">,
 ): EvaluatedFrame {
-  if (presumeAnew) return evaluateFrame(compiled, evaluated.frame, evaluated, evaluated.facts, readings);
   const { facts, presumedFacts } = evaluated;
-  const forecast = run(compiled.nodes, presumedFacts, readings);
-  return { ...evaluated, strict: run(compiled.nodes, facts, readings), forecast };
-}
-
-function evaluateFrame(
-  compiled: CompiledLaw,
-  frame: Frame,
-  places: Pick<EvaluatedFrame, "agreement" | "engagement">,
-  facts: readonly FactValue[],
-  readings: Readings,
-): EvaluatedFrame {
-  const { presumedFacts, presumptions } = presume(compiled, facts, readings);
-  return {
-    frame,
-    agreement: places.agreement,
-    engagement: places.engagement,
-    facts,
-    strict: run(compiled.nodes, facts, readings),
-    presumedFacts,
-    presumptions,
-    forecast: run(compiled.nodes, presumedFacts, readings),
+  const anew = (levels: Uint8Array, from: readonly FactValue[]) => {
+    const next = levels.slice();
+    update(compiled.nodes, reach.nodes, next, from, readings);
+    return next;
   };
+  const strict = anew(evaluated.strict, facts);
+  if (reach.presumptions) return { ...evaluated, strict, ...presume(compiled, facts, strict, readings) };
+  return { ...evaluated, strict, forecast: anew(evaluated.forecast, presumedFacts) };
 }

@@ -1,10 +1,12 @@
 import { presumedTest } from "../conditions/atoms.ts";
-import { type Readings, run } from "../conditions/program.ts";
+import { dependentOn, type Readings, update } from "../conditions/program.ts";
 import { answer, YES } from "../conditions/test.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { PresumptionData } from "../law/rule.ts";
 import type { CompiledLaw } from "./compile-law.ts";
+import type { EvaluatedFrame } from "./frames.ts";
+import { perLaw } from "./per-law.ts";
 
 /** A fact that nobody stated, taken as a tribunal would take it. */
 export interface MadePresumption {
@@ -13,6 +15,12 @@ export interface MadePresumption {
   readonly data: PresumptionData["cases"][number];
 }
 
+/** Nodes that depend on each fact that may be presumed. */
+const dependentOnFacts = perLaw(
+  ({ nodes, presumptions }) =>
+    new Map(presumptions.map(({ fact }) => [fact, dependentOn(nodes, (n) => n.op === "atom" && n.fact === fact)])),
+);
+
 /**
  * Fills unknown facts in catalogue order; a case may look at what was presumed before it.
  * A partly known day or number is only narrowed to a value it may still take.
@@ -20,29 +28,28 @@ export interface MadePresumption {
 export function presume(
   compiled: CompiledLaw,
   facts: readonly FactValue[],
+  strict: Uint8Array,
   readings: Readings,
-): { presumedFacts: readonly FactValue[]; presumptions: readonly MadePresumption[] } {
-  const presumed = [...facts];
-  const made: MadePresumption[] = [];
-  let levels: Uint8Array | null = null;
+): Pick<EvaluatedFrame, "presumedFacts" | "presumptions" | "forecast"> {
+  const dependent = dependentOnFacts(compiled);
+  const presumedFacts = [...facts];
+  const presumptions: MadePresumption[] = [];
+  const forecast = strict.slice();
   for (const { data, fact, cases } of compiled.presumptions) {
-    const current = presumed[fact];
+    const current = presumedFacts[fact];
     const definition = CATALOG[fact];
     if (current === undefined || definition === undefined || !isOpen(current)) continue;
     for (const candidate of cases) {
-      if (candidate.when !== null) {
-        levels ??= run(compiled.nodes, presumed, readings);
-        if (levels[candidate.when] !== YES) continue;
-      }
+      if (candidate.when !== null && forecast[candidate.when] !== YES) continue;
       const { test, value } = presumedTest(definition, candidate.data.presume);
       if (answer(test, current) === 0) continue;
-      presumed[fact] = value;
-      made.push({ fact, id: `${data.id}/${candidate.data.id}`, data: candidate.data });
-      levels = null;
+      presumedFacts[fact] = value;
+      presumptions.push({ fact, id: `${data.id}/${candidate.data.id}`, data: candidate.data });
+      update(compiled.nodes, dependent.get(fact) ?? [], forecast, presumedFacts, readings);
       break;
     }
   }
-  return { presumedFacts: presumed, presumptions: made };
+  return { presumedFacts, presumptions, forecast };
 }
 
 function isOpen(value: FactValue): boolean {

@@ -53,7 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["type assessment.ts", "../package.json"],
   ],
   "assess-under.ts": ["base", "situation", "evaluate", "assess-situation.ts", "type assessment.ts"],
-  "assess.ts": ["bundled.ts", "assess-under.ts"],
+  "assess.ts": ["base", "situation", "bundled.ts", "assess-under.ts"],
   calculators: ["base", "law", "situation", "type amounts", "type risk", "assess.ts"],
   inverse: [
     ...["base", "law", "situation", "slip", "facts", "conditions", "evaluate", "amounts", "assemble"],

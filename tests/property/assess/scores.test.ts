@@ -33,9 +33,8 @@ function supporting(elements: typeof enforceability): ReadonlyMap<number, "yes" 
 
 function learned(frame: EvaluatedFrame, fact: number, value: "yes" | "no"): EvaluatedFrame {
   const facts = frame.facts.map((own, i) => (i === fact ? value : own));
-  const { presumedFacts, presumptions } = presume(BUNDLED_LAW, facts, mainReadings);
   const strict = run(nodes, facts, mainReadings);
-  return { ...frame, facts, presumedFacts, presumptions, strict, forecast: run(nodes, presumedFacts, mainReadings) };
+  return { ...frame, facts, strict, ...presume(BUNDLED_LAW, facts, strict, mainReadings) };
 }
 
 function expectBounded({ low, value, high }: Score): void {
