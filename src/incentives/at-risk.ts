@@ -3,7 +3,7 @@ import { some, type Truth } from "../base/truth.ts";
 import type { Head } from "../law/effect.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { type AwardSum, type AwardWhy, exactOf, type FenSpan, type SumAtRisk, statusOf } from "./award-sum.ts";
-import { gainedOf } from "./gained.ts";
+import { equityGainOf, gainedOf } from "./gained.ts";
 import { citedFor, inForce, otherReadings, type Standing } from "./readings.ts";
 import { termsOf } from "./terms.ts";
 import type { Parts } from "./vesting.ts";
@@ -15,7 +15,7 @@ export interface Losses {
   readonly clawback: SumAtRisk;
 }
 
-/** `countedIn` is the head of money that counts gains on awards already. */
+/** `countedIn` is the head of money that counts gains on equity already. */
 export function lossesOf(award: Incentive, parts: Parts, standing: Standing, countedIn: Head | null): Losses {
   const { leavingTakes, competingTakes } = termsOf(award, parts.cliffMissed);
   const { unvested, notGiven } = parts;
@@ -31,7 +31,8 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
   );
   const returned = taken(gainedOf(award), award.clawbackTerm ?? "unknown", null);
   const authority = { strength: "contract", cite: equityCite(award, standing), reading: "award-terms" } as const;
-  const own = award.clawbackTerm !== "no" && returned.span.high !== 0 ? countedIn : null;
+  const counted = equityGainOf(award).high !== 0 && award.clawbackTerm !== "no" && returned.span.high !== 0;
+  const own = counted ? countedIn : null;
   return {
     lostByLeaving: { ...sumOf(lost, lostWhy(parts, leavingTakes.unvested, lost.span)), ...authority },
     forfeiture: {

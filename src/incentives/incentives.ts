@@ -122,11 +122,17 @@ function valueSum({ span, why, capBites }: Worth): AwardSum {
   };
 }
 
-function notCounted({ atRiskForCompeting: { forfeiture, clawback } }: AwardResult): SumAtRisk[] {
-  return [forfeiture, clawback].filter((sum) => sum.countedIn === null);
+/** An award of a kind not told may be cash, of which the other head counts nothing. */
+function notCounted({ kind, atRiskForCompeting: { forfeiture, clawback } }: AwardResult): Part[] {
+  return [forfeiture, clawback].flatMap((sum): Part[] => {
+    if (sum.countedIn === null) return [sum];
+    return kind === null ? [{ low: 0, high: sum.high, likely: null }] : [];
+  });
 }
 
-function totalOf(sums: readonly Pick<AwardSum, "low" | "high" | "likely">[], complete: Truth): IncentivesTotal {
+type Part = Pick<AwardSum, "low" | "high" | "likely">;
+
+function totalOf(sums: readonly Part[], complete: Truth): IncentivesTotal {
   const add = (a: Fen | null, b: Fen | null) => (a === null || b === null ? null : addFen(a, b));
   const low = sums.reduce((sum, s) => addFen(sum, s.low), 0);
   const high = sums.reduce<Fen | null>((sum, s) => add(sum, s.high), 0);

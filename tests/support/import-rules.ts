@@ -11,7 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ["base", "law", "situation", "ledger"],
   conditions: ["base", "law", "facts"],
   evaluate: ["base", "law", "type situation", "facts", "conditions"],
-  amounts: ["base", "law", "type situation", "slip", "ledger", "facts", "conditions", "evaluate"],
+  amounts: ["base", "law", "type situation", "slip", "ledger", "facts", "conditions", "evaluate", "incentives"],
   risk: ["base", "law", "conditions", "type evaluate", "type amounts"],
   incentives: ["base", "law", "type situation", "evaluate"],
   result: ["type law", "type evaluate"],

@@ -1,6 +1,6 @@
-import { addFen } from "../../base/money.ts";
-import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
+import { addRange, exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
+import { equityGainOf } from "../../incentives/gained.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { boundsOf, exactBounds } from "../../slip/bounds.ts";
 import { either, type Ground, given, least, product, type Term } from "../../slip/term.ts";
@@ -47,12 +47,12 @@ function compensationBase(input: FormulaInput, base: Penalty["base"]): Term {
   return either([least(paid, agreed, PAID), agreed], null, BASE);
 }
 
+/** Gains on equity already had; nothing is known where no award told bounds them on either side. */
 function equityGained(input: FormulaInput): Range {
-  const list = input.frame.frame.situation.incentives;
-  const gained = list.items.flatMap((i) => (i.gained === undefined ? [] : [i.gained]));
-  if (gained.length === 0) return UNKNOWN_RANGE;
-  const sum = gained.reduce((a, b) => addFen(a, b), 0);
-  return list.complete === "yes" && gained.length === list.items.length ? exactly(sum) : { low: sum, high: null };
+  const { items, complete } = input.frame.frame.situation.incentives;
+  const { low, high } = items.map(equityGainOf).reduce<Range>(addRange, exactly(0));
+  const known = items.length > 0 && complete === "yes" ? { low, high } : { low, high: null };
+  return known.low === 0 && known.high === null ? UNKNOWN_RANGE : known;
 }
 
 const contract = { strength: "contract", cite: ["cn/labour-contract-law#23(2)"] } as const;

@@ -84,6 +84,27 @@ describe("a penalty that is the gains on equity", () => {
     expect(found.atRiskForCompeting.low).toBe(owed ? 0 : 150_000);
   });
 
+  it("counts no cash award, which stays at risk beside it", () => {
+    const { incentives: found, amounts } = assessed(
+      bound({ kind: "equity-return", purpose: "non-compete" }, GAINS, {
+        ...GAINS,
+        kind: "cash-award",
+        gained: "20",
+        competingForfeits: "nothing",
+      }),
+    );
+    expect(amounts.damages.agreed).toMatchObject({ low: 150_000, high: 150_000 });
+    expect(found.awards.map((award) => award.atRiskForCompeting.clawback.countedIn)).toEqual(["damages.agreed", null]);
+    expect(found.atRiskForCompeting).toEqual({ low: 2000, high: 2000, likely: 2000, status: "exact" });
+  });
+
+  it("may or may not count an award of a kind not told, and no sum says which", () => {
+    const { kind: _, ...untold } = GAINS;
+    const { incentives: found, amounts } = assessed(bound({ kind: "equity-return", purpose: "non-compete" }, untold));
+    expect(amounts.damages.agreed).toMatchObject({ low: 0, high: 150_000, likely: null });
+    expect(found.atRiskForCompeting).toEqual({ low: 0, high: 150_000, likely: null, status: "range" });
+  });
+
   it("may be one whose purpose is not told", () => {
     expect(counted({ kind: "equity-return" }).incentives.atRiskForCompeting.high).toBe(0);
   });

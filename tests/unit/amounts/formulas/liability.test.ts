@@ -110,11 +110,26 @@ describe("agreed damages", () => {
 
   it("returns equity: the gain told, at least, unless the list is complete", () => {
     const returned = [{ kind: "equity-return" }];
-    const gains = (complete: string, ...items: object[]) => ({ incentives: { items, complete } });
-    expect(damages(returned, gains("yes", { gained: "10" }, { gained: "5.50" })).range).toEqual(exactly(1550));
-    expect(damages(returned, gains("no", { gained: "10" })).range).toEqual({ low: 1000, high: null });
-    expect(damages(returned, gains("yes", { gained: "10" }, {})).range).toEqual({ low: 1000, high: null });
-    expect(damages(returned, gains("yes")).range).toEqual(unknown);
+    const gains = (complete: string, ...items: object[]) => ({
+      incentives: { items: items.map((item) => ({ kind: "rsu", ...item })), complete },
+    });
+    const worth = (complete: string, ...items: object[]) => damages(returned, gains(complete, ...items)).range;
+    expect(worth("yes", { gained: "10" }, { gained: "5.50" })).toEqual(exactly(1550));
+    expect(worth("no", { gained: "10" })).toEqual({ low: 1000, high: null });
+    expect(worth("yes", { gained: "10" }, {})).toEqual({ low: 1000, high: null });
+    expect(worth("yes", {})).toEqual(unknown);
+    expect(worth("yes")).toEqual(unknown);
+  });
+
+  it.each([
+    ["cash is no equity", [{ kind: "cash-award", gained: "5" }], exactly(1000)],
+    ["what is not told to be equity may be cash", [{ gained: "5" }], { low: 1000, high: 1500 }],
+    ["dollars are not yuan", [{ kind: "rsu", gained: "5", currency: "USD" }], { low: 1000, high: null }],
+    ["no gain is none in any currency", [{ kind: "rsu", gained: "0", currency: "USD" }], exactly(1000)],
+    ["options not exercised gave none", [{ kind: "options", exercised: "no" }], exactly(1000)],
+  ])("of equity: %s", (_, more, expected) => {
+    const incentives = { items: [{ kind: "rsu", gained: "10" }, ...more], complete: "yes" };
+    expect(damages([{ kind: "equity-return" }], { incentives }).range).toEqual(expected);
   });
 });
 
