@@ -111,11 +111,14 @@ export function greatest(value: Term, floor: Term, ground: Ground): Term {
 
 /** No more than a cap, if there is one; a value that is not known lies between nothing and the cap. */
 export function least(value: Term, cap: Term, ground: Ground): Term {
-  const end: End = ([a, b], key) => {
-    if (a && b) return min(a, b);
-    return a ?? (key === "low" ? fraction(0) : key === "high" ? (b ?? null) : null);
+  const [a, b] = [value.bounds, cap.bounds];
+  const kept = (b.low === null && b.high === null) || (a.likely && b.low && compareF(a.likely, b.low) <= 0);
+  const exact = {
+    low: a.low && b.low ? min(a.low, b.low) : (a.low ?? fraction(0)),
+    likely: a.likely && b.likely ? min(a.likely, b.likely) : kept && b.likely === null ? a.likely : null,
+    high: a.high && b.high ? min(a.high, b.high) : (a.high ?? b.high),
   };
-  return term("least", [value, cap], value.unit, ground, end, null);
+  return finished("least", [value, cap], value.unit, ground, exact, null);
 }
 
 /** One of several, not known which; `lead` is the one to start from. */

@@ -40,7 +40,7 @@ function checked({ low, likely, high, slip }: SlippedSum): SlipCheck {
     if (reason !== null) return { ok: false, line: number, reason };
     results.push(read(line.result));
   }
-  const told = [low, likely, high].map((n): Ratio => (n === null ? null : [BigInt(n), 1n]));
+  const told = [low, likely, high].map((n): Ratio => (n === null ? null : [fen(n), 1n]));
   const last = results.at(-1);
   const same = last?.every((end, i) => isSame(end, told[i] ?? null)) ?? false;
   return same ? { ok: true } : { ok: false, line: slip.lines.length - 1, reason: "sum" };
@@ -48,7 +48,7 @@ function checked({ low, likely, high, slip }: SlippedSum): SlipCheck {
 
 function faultIn(line: SlipLine, before: readonly Ends[]): SlipFault | null {
   const named = [...line.of, ...(line.lead === null ? [] : [line.lead])];
-  if (named.some((n) => before[n] === undefined)) return "order";
+  if (!named.every((n) => Number.isInteger(n) && n >= 0 && n < before.length)) return "order";
   const exact = read(line.exact);
   const of = line.of.map((n) => before[n] as Ends);
   const lead = line.lead === null ? null : (before[line.lead] as Ends);
@@ -91,7 +91,7 @@ function reckon(op: SlipLine["op"], of: readonly Ends[], lead: Ends | null): End
     case "greatest":
       return greatest(a as Ends, b as Ends);
     case "least":
-      return across(([x = null, y = null], end) => (x && y ? lesser(x, y) : (x ?? [NOTHING, null, y][end] ?? null)));
+      return least(a as Ends, b as Ends);
     case "either": {
       const span = across((ends, end) => ends.reduce((x, y) => x && y && (end === 0 ? lesser(x, y) : greater(x, y))));
       return [span[0], lead?.[1] ?? null, span[2]];
@@ -111,6 +111,16 @@ function greatest([low, likely, high]: Ends, [floorLow, floorLikely, floorHigh]:
   ];
 }
 
+function least([low, likely, high]: Ends, [capLow, capLikely, capHigh]: Ends): Ends {
+  const below = capLow && likely && compare(likely, capLow) <= 0n;
+  const stays = capLikely === null && (below || (capLow === null && capHigh === null));
+  return [
+    low && capLow ? lesser(low, capLow) : (low ?? NOTHING),
+    likely && capLikely ? lesser(likely, capLikely) : stays ? likely : null,
+    high && capHigh ? lesser(high, capHigh) : (high ?? capHigh),
+  ];
+}
+
 /** `12` or `12/5`; null is not known. Throws on anything else. */
 function read({ low, likely, high }: SlipBounds): Ends {
   const end = (text: string | null): Ratio => {
@@ -122,13 +132,22 @@ function read({ low, likely, high }: SlipBounds): Ends {
   return [end(low), end(likely), end(high)];
 }
 
+const ROUNDINGS: ReadonlySet<string> = new Set(["half-up", "up", "down"]);
+
 /** To whole fen: half-up away from zero, up to the next, down to the one below. */
 function whole([over, under]: NonNullable<Ratio>, rounding: NonNullable<SlipLine["rounding"]>): Ratio {
   const below = over / under - (over % under < 0n ? 1n : 0n);
   const left = over - below * under;
+  if (!ROUNDINGS.has(rounding)) throw new RangeError(`${rounding} is no rounding`);
   if (left === 0n || rounding === "down") return [below, 1n];
   if (rounding === "up") return [below + 1n, 1n];
   return [left * 2n > under || (left * 2n === under && over > 0n) ? below + 1n : below, 1n];
+}
+
+/** Text that reads as a number is none. */
+function fen(sum: number): bigint {
+  if (!Number.isSafeInteger(sum)) throw new TypeError(`${sum} is no sum`);
+  return BigInt(sum);
 }
 
 function compare(x: NonNullable<Ratio>, y: NonNullable<Ratio>): bigint {

@@ -97,8 +97,30 @@ describe("terms at their three ends", () => {
     ["no cap", [36, 36, 36], UNKNOWN, [36, 36, 36]],
     ["an unknown value", UNKNOWN, [24, 24, 24], [0, null, 24]],
     ["nothing known", UNKNOWN, UNKNOWN, [0, null, null]],
+    ["a cap that may be lower", [36, 36, 36], [12, null, 24], [12, null, 24]],
+    ["a cap that cannot be lower", [6, 6, 6], [12, null, 24], [6, 6, 6]],
+    ["a cap of which only the most is known", [36, 36, 36], [null, null, 24], [36, null, 24]],
+    ["a cap of which only the least is known", [6, 9, 12], [9, null, null], [6, 9, 12]],
   ])("are held to a cap: %s", (_, a, b, expected) => {
     expect(ends(least(of(a), of(b), GROUND))).toEqual(expected);
+  });
+
+  it("start from no whole where its part is not known, and take nothing from nothing", () => {
+    expect(ends(rest(of(UNKNOWN), of([1, 1, 1]), GROUND))).toEqual(UNKNOWN);
+    expect(ends(rest(of([5, 5, 5]), of([5, 5, 5]), GROUND))).toEqual([0, 0, 0]);
+  });
+
+  it("round each end by itself, and what is open not at all: 1, 2 and an unknown number of halves", () => {
+    const half = share(1, 2);
+    expect(ends(product([of([1, 2, null]), half], GROUND, "half-up"))).toEqual([1, 1, null]);
+    expect(ends(product([of([1, 2, null]), half], GROUND, "down"))).toEqual([0, 1, null]);
+    expect(ends(sum([of([1, 2, null])], GROUND, "up"))).toEqual([1, 2, null]);
+  });
+
+  it("are counted in what their first part counts", () => {
+    expect(product([of([1, 1, 1]), share(1, 2)], GROUND).unit).toBe("fen");
+    expect(product([share(1, 2), of([1, 1, 1])], GROUND).unit).toBe("times");
+    expect(sum([], GROUND).unit).toBe("fen");
   });
 
   it("span several, starting from the one that leads", () => {

@@ -3,7 +3,7 @@ import { fraction } from "../../../src/base/fraction.ts";
 import { exactBounds } from "../../../src/slip/bounds.ts";
 import { digestOf } from "../../../src/slip/digest.ts";
 import { type Slip, type SlipLine, slipOf } from "../../../src/slip/slip.ts";
-import { given, greatest, less, product, sum } from "../../../src/slip/term.ts";
+import { either, given, greatest, least, less, product, rest, sum, type Term } from "../../../src/slip/term.ts";
 import { type SlippedSum, verifySlip } from "../../../src/slip/verify.ts";
 import { fenTerm, groundOf } from "../../support/terms.ts";
 
@@ -79,6 +79,12 @@ describe("a slip", () => {
     ["a line that names a later one", forged(changed(2, { of: [0, 3] })), "order", 2],
     ["a line that names itself", forged(changed(2, { of: [0, 2] })), "order", 2],
     ["a given value", forged(changed(0, { exact: { low: "1", likely: "1", high: "1" } })), "rounding", 0],
+    ["what is taken off and what it is taken from", forged(changed(7, { of: [6, 5] })), "exact", 7],
+    ["a rounding of which there is none", forged(changed(2, { rounding: "to-even" as "up" })), "malformed", null],
+    ["an operation of which there is none", forged(changed(5, { op: "add" as "sum" })), "malformed", null],
+    ["a line named by text", forged(changed(2, { of: ["0", 1] as unknown as number[] })), "order", 2],
+    ["a line before the first", forged(changed(2, { of: [-1, 1] })), "order", 2],
+    ["a sum told as text", { ...SUM, low: "1469102" as unknown as number }, "malformed", null],
     ["lines in another order", forged([...LINES].reverse()), "order", 0],
     ["no lines", forged([]), "sum", -1],
     [
@@ -92,8 +98,56 @@ describe("a slip", () => {
     expect(verifySlip(forgery)).toEqual({ ok: false, reason, line });
   });
 
+  it("verifies every operation, with what is not known left open", () => {
+    const open = fenTerm({ low: 100, high: null });
+    const cap = fenTerm({ low: 50, high: 300 });
+    const part = product([open, share], GROUND, "up");
+    const lead = least(fenTerm(40), cap, GROUND);
+    const span = either([greatest(open, cap, GROUND), lead], lead, GROUND);
+    const all: readonly (readonly [Term, number | null, number | null, number | null])[] = [
+      [open, 100, null, null],
+      [part, 30, null, null],
+      [rest(fenTerm(100), product([fenTerm(50), fenTerm(1)], GROUND), GROUND), 50, 50, 50],
+      [less(cap, open, GROUND), 0, null, 200],
+      [lead, 40, 40, 40],
+      [span, 40, 40, null],
+      [sum([span, lead], GROUND), 80, 80, null],
+      [product([fenTerm(0), open], GROUND), 0, 0, 0],
+    ];
+    for (const [term, low, likely, high] of all) {
+      expect(verifySlip({ low, likely, high, slip: slipOf(term) }), term.op).toEqual({ ok: true });
+    }
+  });
+
+  it("is refused where another of several leads", () => {
+    const [a, b] = [fenTerm(1), fenTerm(2)];
+    const slip = slipOf(either([a, b], b, GROUND));
+    expect(verifySlip({ low: 1, likely: 2, high: 2, slip })).toEqual({ ok: true });
+    const lines = slip.lines.map((line) => (line.op === "either" ? { ...line, lead: 0 } : line));
+    const turned = { low: 1, likely: 2, high: 2, slip: { lines, digest: digestOf(lines) } };
+    expect(verifySlip(turned)).toEqual({ ok: false, reason: "exact", line: 2 });
+  });
+
+  it("stands for a term of any size: one hundred months, each named once", () => {
+    const months = Array.from({ length: 100 }, (_, i) => fenTerm(i + 1));
+    const slip = slipOf(sum([...months, ...months], GROUND));
+    expect(slip.lines).toHaveLength(101);
+    expect(verifySlip({ low: 10_100, likely: 10_100, high: 10_100, slip })).toEqual({ ok: true });
+  });
+
   it.each([
     [null],
+    [undefined],
+    [7],
+    ["slip"],
+    [[]],
+    [{ ...SUM, slip: { lines: [null], digest: digestOf([null]) } }],
+    [{ ...SUM, slip: { lines: [{}], digest: digestOf([{}]) } }],
+    [{ ...SUM, slip: { lines: null, digest: digestOf(null) } }],
+    [forged(changed(0, { exact: null as unknown as SlipLine["exact"] }))],
+    [forged(changed(4, { of: [] }))],
+    [forged(changed(2, { of: null as unknown as number[] }))],
+    [{ ...SUM, low: Number.POSITIVE_INFINITY }],
     [{}],
     [{ slip: {} }],
     [{ ...SUM, low: 1.5 }],
