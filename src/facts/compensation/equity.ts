@@ -3,12 +3,12 @@ import { meanOverWindows } from "../../ledger/average-wage.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
-import { EQUITY_MEASURE, payTold, windowsOfPay } from "./pay-told.ts";
+import { EQUITY_MEASURE, listedWindows, payTold } from "./pay-told.ts";
 import { averageWage } from "./wage.ts";
 
 /** Gains on equity in the months of the average wage, a month; those listed are the least. */
 function equityAMonth(frame: Frame): Range {
-  const { low, high } = meanOverWindows(payTold(frame), windowsOfPay(frame), EQUITY_MEASURE);
+  const { low, high } = meanOverWindows(payTold(frame), listedWindows(frame), EQUITY_MEASURE);
   return { low: low ?? 0, high };
 }
 

@@ -22,6 +22,11 @@ export function windowsOfPay({ situation: { employment } }: Frame): readonly Pay
   return payWindows(dayRange(employment?.endedOn), dayRange(employment?.startedOn));
 }
 
+/** The same where months are listed; without any there is nothing to take over them. */
+export function listedWindows(frame: Frame): readonly PayWindow[] {
+  return (frame.situation.pay?.months.items ?? []).length === 0 ? [] : windowsOfPay(frame);
+}
+
 /** The wage: each kind of item as the table of pay items has it. */
 export function wageMeasure({ law }: Frame): PayMeasure {
   return { treat: (kind) => law.data.payItems.find((row) => row.kind === kind)?.treatment ?? null, sums: true };

@@ -1,7 +1,7 @@
 import { averageWageOf } from "../../ledger/average-wage.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { firstKnown } from "../known.ts";
-import { payTold, wageMeasure, windowsOfPay } from "./pay-told.ts";
+import { listedWindows, payTold, wageMeasure } from "./pay-told.ts";
 
 export const averageWage = rangeFact(
   "money",
@@ -14,7 +14,7 @@ export const averageWage = rangeFact(
       "What was the average monthly wage of the last twelve months (gross, with bonuses and allowances)?",
     ],
   ],
-  (frame) => averageWageOf(payTold(frame), windowsOfPay(frame), wageMeasure(frame)).average,
+  (frame) => averageWageOf(payTold(frame), listedWindows(frame), wageMeasure(frame)).average,
 );
 
 export const registrationStandard = truthFact(

@@ -54,7 +54,8 @@ export const PAY_BASE_WORDS_EN = {
     items: "Items",
     item: "{kind} {sum}",
     asOneSum: "told as one sum",
-    spread: "{kind} {amount} (listed in {listed}, for {period}): {share} lies in the months that count, {sum}",
+    spread:
+      "{kind} {amount} (listed in {listed}, for {period}): a share of {share} lies in the months that count, {sum}",
     periodUntold: "a time not told",
     shareRange: "{low} to {high}",
     leftOut: "{month}: {what} does not count: {why}",

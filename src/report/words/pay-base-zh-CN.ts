@@ -49,7 +49,7 @@ export const PAY_BASE_WORDS_ZH_CN = {
     items: "项目",
     item: "{kind} {sum}",
     asOneSum: "按月填写的一个数",
-    spread: "{kind} {amount}（列在 {listed}，奖励 {period}）：{share} 在计算的月份之内，计入 {sum}",
+    spread: "{kind} {amount}（列在 {listed}，奖励 {period}）：其 {share} 在计算的月份之内，计入 {sum}",
     periodUntold: "未说明的期间",
     shareRange: "{low} 至 {high}",
     leftOut: "{month} 的{what}没有计入：{why}",

@@ -15,7 +15,7 @@ describe("the average wage in a report", () => {
 
   it("shows what is spread and what does not count, with the reason", () => {
     expect(printed).toContain(
-      "annual bonus 400.00 yuan (listed in 2026-03, for 2024-04 – 2025-03): 1/4 lies in the months that count, 100.00 yuan",
+      "annual bonus 400.00 yuan (listed in 2026-03, for 2024-04 – 2025-03): a share of 1/4 lies in the months that count, 100.00 yuan",
     );
     expect(printed).toContain("2024-12: wage of 700.00 yuan does not count: outside the months that count");
     expect(printed).toContain("2025-01: gain on equity 900.00 yuan does not count: its kind is disputed");
@@ -47,7 +47,7 @@ describe("the average wage in a report", () => {
     const other = printedSection(payBaseSection, { changed: { payBase } });
     expect(other).toContain("is net and only a lower bound");
     expect(other).toContain(
-      "an item of no kind told 400.00 yuan (listed in unknown, for a time not told): 1/2 to 1 lies",
+      "an item of no kind told 400.00 yuan (listed in unknown, for a time not told): a share of 1/2 to 1 lies",
     );
     expect(other).toContain("for 2025-01 – unknown");
     expect(other).not.toContain("Conventions");
