@@ -22,8 +22,7 @@ export function amountsShown(context: Context): ShownAmounts[] {
 
 /** Those of the agreement that carries the verdict. */
 export function leadingAmounts({ assessment }: Context): Amount[] {
-  const { compensation, damages, refund } = assessment.amounts;
-  return arising([compensation, damages, refund].flatMap((group) => Object.values(group)));
+  return arising(Object.values(assessment.amounts).flatMap((group): Amount[] => Object.values(group)));
 }
 
 function arising(amounts: readonly Amount[]): Amount[] {
