@@ -16,7 +16,7 @@ describe("what matters first", () => {
       "The employee may claim “Monthly compensation”: 5,230.34 yuan (as known: yes; forecast: yes).",
     );
     expect(printed).toContain("Risk level: elevated; expected money: 50,000.00 yuan; 0.24 times annual pay.");
-    expect(printed).toContain("Restriction ends: 2026-06-30.");
+    expect(printed).toContain("Pay due: month 9: 2025-03-31.");
     expect(printed).not.toContain("Restriction starts");
   });
 
