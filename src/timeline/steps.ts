@@ -1,6 +1,6 @@
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { addMonths, type Day } from "../base/day.ts";
-import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
+import { isExact, type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import { wordFact } from "../evaluate/values.ts";
 import type { FinalAward } from "../result/claims.ts";
 import type { EventName } from "../result/timeline.ts";
@@ -30,7 +30,10 @@ export function avoidanceEvents(grounded: Grounded): Draft[] {
   const until = (fact: string, name: EventName, by: ((day: Day) => Day) | null): Draft[] => {
     if (wordFact(frame, fact) !== "yes" || by === null) return [];
     const at = earlier(moved(known, by), last);
-    const asks = known.low === null || known.low !== known.high ? ["agreement.avoidance-month"] : [];
+    const asks = [
+      ...(isExact(known) ? [] : ["agreement.avoidance-month"]),
+      ...(isExact(signed) ? [] : ["agreement.signed-day"]),
+    ];
     return [
       draft(grounded, name, "last-day", at, {
         cite: AVOID,
@@ -104,7 +107,7 @@ export function activationEvent(grounded: Grounded): Draft[] {
       strength: "contract",
       safe: at.low,
       party: "employer",
-      asks: at.low === null || at.low !== at.high ? ["duration.exit-day"] : [],
+      asks: isExact(at) ? [] : ["duration.exit-day"],
     }),
   ];
 }

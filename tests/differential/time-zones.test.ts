@@ -5,20 +5,29 @@ import { join, resolve } from "node:path";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayReport } from "../support/day-report.ts";
+import { timelineReport } from "../support/timeline-report.ts";
 
 const ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
+
+const REPORTS = [
+  ["dayReport", "day-report.ts"],
+  ["timelineReport", "timeline-report.ts"],
+] as const;
 
 let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "jingye-zones-"));
-  const report = JSON.stringify(resolve(import.meta.dirname, "../support/day-report.ts"));
-  const entry = join(folder, "report.ts");
-  writeFileSync(entry, `import { dayReport } from ${report};\nprocess.stdout.write(dayReport());\n`);
+  const entries = REPORTS.map(([name, file]) => {
+    const path = JSON.stringify(resolve(import.meta.dirname, `../support/${file}`));
+    const entry = join(folder, `${name}.ts`);
+    writeFileSync(entry, `import { ${name} } from ${path};\nprocess.stdout.write(${name}());\n`);
+    return entry;
+  });
   writeFileSync(join(folder, "clock.mjs"), `process.stdout.write(String(new Date(2011, 11, 29).getTimezoneOffset()));`);
   await build({
     config: false,
-    entry: [entry],
+    entry: entries,
     format: "esm",
     outDir: folder,
     noExternal: [/./],
@@ -42,7 +51,11 @@ describe("the calendar in other time zones", () => {
   });
 
   it.each(ZONES)("says the same bytes in %s", (zone) => {
-    expect(runIn(zone, "report.mjs")).toBe(dayReport());
+    expect(runIn(zone, "dayReport.mjs")).toBe(dayReport());
+  });
+
+  it.each(ZONES)("draws and dates the timeline alike in %s", (zone) => {
+    expect(runIn(zone, "timelineReport.mjs")).toBe(timelineReport());
   });
 
   it("agrees with date-fns line by line", () => {

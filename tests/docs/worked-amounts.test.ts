@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment.ts";
-import { reckoned } from "../support/arithmetic.ts";
 import { amountOf, namedSum } from "../support/named-sum.ts";
-import {
-  AMOUNTS_PAGE,
-  assessedExample,
-  exampleNames,
-  fenIn,
-  sectionOn,
-  sumsWorked,
-  tableOf,
-  workedExample,
-} from "../support/worked-example.ts";
+import { assessedExample, exampleNames, workedExample } from "../support/worked-example.ts";
 
 const NAMES = exampleNames().filter((name) => !/^(incentive|pay)-/.test(name));
 

@@ -43,6 +43,5 @@ function fold(line: string): string {
 
 /** In UTF-8. */
 function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  return encodeURIComponent(character).replace(/%../g, "%").length;
 }
