@@ -53,7 +53,7 @@ export interface Reach {
 }
 
 /** Which parts of the law depend on how each dispute is read. */
-export const reachesOf = perLaw((compiled) => compiled.disputes.map(({ name }) => workOut(compiled, name)));
+const reachesOf = perLaw((compiled) => compiled.disputes.map(({ name }) => workOut(compiled, name)));
 
 function workOut(compiled: CompiledLaw, name: string): Reach {
   const nodes = dependentOn(compiled.nodes, (node) => node.op === "reading" && node.dispute === name);

@@ -65,7 +65,7 @@ function mayStandOn(compiled: CompiledLaw, id: string, { low, high }: Range): bo
 }
 
 /** The less sure of two. */
-export function lessSure(a: Confidence, b: Confidence): Confidence {
+function lessSure(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? a;
 }
 

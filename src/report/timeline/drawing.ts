@@ -6,7 +6,7 @@ import { element, xmlText } from "./xml.ts";
 export const WIDTH = 720;
 export const LEFT = 16;
 export const RIGHT = 704;
-export const SIZE = 12;
+const SIZE = 12;
 export const SMALL = 11;
 
 export const FONT = "system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";

@@ -35,7 +35,7 @@ export function lanesOf(all: readonly Placed[]): Lane[] {
   return [...groups.values()].map((group) => ({ placed: group }));
 }
 
-export function isOfTerm({ name }: TimelineEvent): boolean {
+function isOfTerm({ name }: TimelineEvent): boolean {
   return SPANS_OF_TERM.includes(name);
 }
 
