@@ -64,11 +64,6 @@ function mayStandOn(compiled: CompiledLaw, id: string, { low, high }: Range): bo
   return (high === null || high >= from) && (low === null || to === null || low < to);
 }
 
-/** The less sure of two. */
-function lessSure(a: Confidence, b: Confidence): Confidence {
-  return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? a;
-}
-
 /** The facts among these that are not known exactly; nobody can tell one that does not apply. */
 export function missing({ frame }: Grounded, ...facts: readonly string[]): string[] {
   return facts.filter((fact) => !isExact(rangeFact(frame, fact)) && wordFact(frame, fact) !== "not-applicable");

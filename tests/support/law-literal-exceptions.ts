@@ -23,7 +23,6 @@ export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
   { path: "report/timeline/svg.ts", literals: ["2000"], why: "name of the SVG namespace" },
   { path: "sentences/number.ts", literals: ["1"], why: "one month and one day are singular in English" },
   {
-    path: "report/timeline/content-lines.ts",
     literals: ["2048"],
     why: "from here a character takes three octets in UTF-8",
   },
