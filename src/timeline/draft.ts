@@ -4,7 +4,7 @@ import { isExact, type Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact, wordFact } from "../evaluate/values.ts";
-import { CONFIDENCES, type Confidence, type Strength } from "../law/authority.ts";
+import type { Confidence, Strength } from "../law/authority.ts";
 import { citationOf } from "../law/law.ts";
 import type { EventKind, EventName, TimelineEvent } from "../result/timeline.ts";
 
