@@ -129,18 +129,18 @@ export function filled(dues: readonly bigint[], payments: readonly { fen: bigint
   const room = (i: number) => (dues[i] ?? 0n) - (paid[i] ?? 0n);
   let rest = 0n;
   for (const { fen, month } of payments) {
-    const taken = month === null || dues[month - 1] === undefined ? 0n : least(fen, room(month - 1));
+    const taken = month === null || dues[month - 1] === undefined ? 0n : lesser(fen, room(month - 1));
     if (month !== null && taken > 0n) paid[month - 1] = (paid[month - 1] ?? 0n) + taken;
     rest += fen - taken;
   }
   for (let i = 0; i < dues.length; i++) {
-    const taken = least(rest, room(i));
+    const taken = lesser(rest, room(i));
     paid[i] = (paid[i] ?? 0n) + taken;
     rest -= taken;
   }
   return paid;
 }
 
-function least(a: bigint, b: bigint): bigint {
+export function lesser(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }
