@@ -109,16 +109,18 @@ export function greatest(value: Term, floor: Term, ground: Ground): Term {
   return finished("greatest", [value, floor], value.unit, ground, exact, null);
 }
 
-/** No more than a cap, if there is one; a value that is not known lies between nothing and the cap. */
+/** No more than a cap, if there is one; a value or a cap that is not known leaves anything between nothing and the other. */
 export function least(value: Term, cap: Term, ground: Ground): Term {
   const [a, b] = [value.bounds, cap.bounds];
-  const kept = (b.low === null && b.high === null) || (a.likely && b.low && compareF(a.likely, b.low) <= 0);
+  const isCapped = b.low !== null || b.likely !== null || b.high !== null;
+  const below = a.likely && b.low && b.likely === null && compareF(a.likely, b.low) <= 0;
   const exact = {
-    low: a.low && b.low ? min(a.low, b.low) : (a.low ?? fraction(0)),
-    likely: a.likely && b.likely ? min(a.likely, b.likely) : kept && b.likely === null ? a.likely : null,
+    low: a.low && b.low ? min(a.low, b.low) : fraction(0),
+    likely: a.likely && b.likely ? min(a.likely, b.likely) : below ? a.likely : null,
     high: a.high && b.high ? min(a.high, b.high) : (a.high ?? b.high),
   };
-  return finished("least", [value, cap], value.unit, ground, exact, null);
+  const uncapped = { ...a, low: a.low ?? fraction(0) };
+  return finished("least", [value, cap], value.unit, ground, isCapped ? exact : uncapped, null);
 }
 
 /** One of several, not known which; `lead` is the one to start from. */

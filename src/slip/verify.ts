@@ -111,12 +111,13 @@ function greatest([low, likely, high]: Ends, [floorLow, floorLikely, floorHigh]:
   ];
 }
 
-function least([low, likely, high]: Ends, [capLow, capLikely, capHigh]: Ends): Ends {
-  const below = capLow && likely && compare(likely, capLow) <= 0n;
-  const stays = capLikely === null && (below || (capLow === null && capHigh === null));
+function least([low, likely, high]: Ends, cap: Ends): Ends {
+  const [capLow, capLikely, capHigh] = cap;
+  if (cap.every((end) => end === null)) return [low ?? NOTHING, likely, high];
+  const below = likely && capLow && capLikely === null && compare(likely, capLow) <= 0n;
   return [
-    low && capLow ? lesser(low, capLow) : (low ?? NOTHING),
-    likely && capLikely ? lesser(likely, capLikely) : stays ? likely : null,
+    low && capLow ? lesser(low, capLow) : NOTHING,
+    likely && capLikely ? lesser(likely, capLikely) : below ? likely : null,
     high && capHigh ? lesser(high, capHigh) : (high ?? capHigh),
   ];
 }

@@ -58,13 +58,34 @@ export function ordinal(text: string): number {
   return days;
 }
 
-/** The same date so many months later, or the last date of a shorter month, as an ordinal. */
-function monthsAfter(text: string, months: number): number {
+function textOf({ year, month, date }: Civil): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+/** The same date so many months later, or the last date of a shorter month. */
+function monthsAfter(text: string, months: number): Civil {
   let { year, month, date } = civil(text);
   for (let i = 0; i < months; i++) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   date = Math.min(date, lengthOf(year, month));
-  const two = (n: number) => String(n).padStart(2, "0");
-  return ordinal(`${year}-${two(month)}-${two(date)}`);
+  return { year, month, date };
+}
+
+/** The same, counted in days since the first of the year 2000. */
+export function daysAfter(text: string, months: number): number {
+  return ordinal(textOf(monthsAfter(text, months)));
+}
+
+/** On or after the end of a month of the restriction, the first day with the agreed date, or the last of a shorter month. */
+export function dueOn(exit: string, number: number, date: number | null): number {
+  let { year, month, date: on } = monthsAfter(exit, number);
+  let day = ordinal(textOf({ year, month, date: on }));
+  while (date !== null && on !== Math.min(date, lengthOf(year, month))) {
+    day += 1;
+    on += 1;
+    if (on > lengthOf(year, month)) [year, month, on] = month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1];
+  }
+  return day;
 }
 
 export interface Term {
@@ -80,19 +101,46 @@ export interface Term {
 
 /** The days from exit to the end of the term, as ordinals. */
 export function daysOf(exit: string, months: number): number[] {
-  const [first, last] = [ordinal(exit) + 1, monthsAfter(exit, months)];
+  const [first, last] = [ordinal(exit) + 1, daysAfter(exit, months)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** What fell due by the day asked: of each month the sum of its days, each at its own rate, over the days of that month. */
-export function fellDue({ exit, months, asOf, monthlyOn, until }: Term): bigint {
-  let sum = 0n;
-  for (let number = 1; number <= months; number++) {
-    const [begin, end] = [monthsAfter(exit, number - 1), monthsAfter(exit, number)];
-    if (asOf !== null && end > ordinal(asOf)) continue;
+/** What each month comes to: the sum of its days, each at its own rate, over the days of that month. */
+export function monthByMonth({ exit, months, monthlyOn, until }: Omit<Term, "asOf">): bigint[] {
+  return Array.from({ length: months }, (_, i) => {
+    const [begin, end] = [daysAfter(exit, i), daysAfter(exit, i + 1)];
     let earned = 0n;
     for (let day = begin + 1; day <= Math.min(end, until ?? end); day++) earned += monthlyOn(day);
-    sum += rounded(earned, { over: 1n, under: BigInt(end - begin) });
+    return rounded(earned, { over: 1n, under: BigInt(end - begin) });
+  });
+}
+
+/** What fell due by the day asked, month by month. */
+export function fellDue({ asOf, ...term }: Term): bigint {
+  const behind = (end: number) => asOf === null || end <= ordinal(asOf);
+  return monthByMonth(term)
+    .filter((_, i) => behind(daysAfter(term.exit, i + 1)))
+    .reduce((sum, fen) => sum + fen, 0n);
+}
+
+/** Fen given for each month: those named first, then the oldest with room. What is left over is lost. */
+export function filled(dues: readonly bigint[], payments: readonly { fen: bigint; month: number | null }[]): bigint[] {
+  const paid = dues.map(() => 0n);
+  const room = (i: number) => (dues[i] ?? 0n) - (paid[i] ?? 0n);
+  let rest = 0n;
+  for (const { fen, month } of payments) {
+    const taken = month === null || dues[month - 1] === undefined ? 0n : lesser(fen, room(month - 1));
+    if (month !== null && taken > 0n) paid[month - 1] = (paid[month - 1] ?? 0n) + taken;
+    rest += fen - taken;
   }
-  return sum;
+  for (let i = 0; i < dues.length; i++) {
+    const taken = lesser(rest, room(i));
+    paid[i] = (paid[i] ?? 0n) + taken;
+    rest -= taken;
+  }
+  return paid;
+}
+
+export function lesser(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
