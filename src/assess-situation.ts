@@ -15,7 +15,7 @@ import { finalAwardsOf } from "./assemble/final-award.ts";
 import { findingsOf } from "./assemble/findings.ts";
 import { ledgerOf, toCome } from "./assemble/ledger.ts";
 import { limitationOf, missingForLimitation } from "./assemble/limitation.ts";
-import { agreementResult, engagementResult } from "./assemble/listed.ts";
+import { agreementResult, engagementResult, type Reckoned } from "./assemble/listed.ts";
 import { nestedAmounts } from "./assemble/nested-amounts.ts";
 import { NOT_CONSIDERED } from "./assemble/not-considered.ts";
 import { payBaseOf } from "./assemble/pay-base.ts";
@@ -64,6 +64,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     bindingFrame,
     main.amounts["compensation.monthly"],
   );
+  const carrying: Reckoned = { amounts: withSlips(main.amounts, trace), ledger };
   const damagesFrame = leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach);
   const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null);
   const employee = employeeExposure(
@@ -84,7 +85,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       binding: verdictResult(compiled, main.binding, frames, compiled.binding, disputes.binding),
       breach: verdictResult(compiled, main.breach, frames, compiled.breach, disputes.breach),
     },
-    agreements: distinct(frames, "agreement").map((agreement) => agreementResult(compiled, frames, agreement, trace)),
+    agreements: distinct(frames, "agreement").map((agreement) =>
+      agreementResult(compiled, frames, agreement, trace, agreement === bindingFrame.agreement ? carrying : null),
+    ),
     engagements: distinct(frames, "engagement").map((engagement) => engagementResult(compiled, frames, engagement)),
     payBase: payBaseOf(compiled.law, bindingFrame),
     incentives,
@@ -110,7 +113,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     },
     ...told,
     findings: findingsOf(compiled, frames, trace),
-    amounts: nestedAmounts(withSlips(main.amounts, trace)),
+    amounts: nestedAmounts(carrying.amounts),
     scores: {
       enforceability,
       breach,

@@ -1,7 +1,8 @@
 import type { AmountsByHead } from "./amounts/amounts-of-agreement.ts";
 import type { Enforcement } from "./amounts/enforcement.ts";
 import type { Exposure } from "./amounts/exposure.ts";
-import type { CitedArticle, Finding } from "./evaluate/finding.ts";
+import type { CitedArticle } from "./evaluate/cited-article.ts";
+import type { Finding } from "./evaluate/finding.ts";
 import type { Question } from "./evaluate/questions.ts";
 import type { BindingValue, Status } from "./evaluate/verdict.ts";
 import type { Incentives } from "./incentives/incentives.ts";

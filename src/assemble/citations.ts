@@ -1,8 +1,7 @@
 import type { Assessment } from "../assessment.ts";
+import { type CitedArticle, citedArticle } from "../evaluate/cited-article.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
-import { type CitedArticle, cited } from "../evaluate/finding.ts";
 import type { AwardResult } from "../incentives/incentives.ts";
-import { citationOf } from "../law/law.ts";
 
 type Told = Pick<
   Assessment,
@@ -42,7 +41,7 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
       adjustment === undefined ? [] : [...adjustment.cite, ...adjustment.factors.flatMap((f) => f.cite)],
     ),
   ];
-  return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, cited(citationOf(compiled.law, id))]));
+  return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, citedArticle(compiled, id)]));
 }
 
 function awardCites({ value, lostByLeaving, atRiskForCompeting }: AwardResult): string[] {

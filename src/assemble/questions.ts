@@ -2,9 +2,10 @@ import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { Exposure } from "../amounts/exposure.ts";
 import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { perLaw } from "../evaluate/per-law.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";
-import { cutsTheBond } from "../evaluate/verdict.ts";
-import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
+import { strikingRules } from "../evaluate/verdict.ts";
+import { CATALOG, FACT_IDS, factIndex } from "../facts/catalog.ts";
 import type { Head } from "../law/effect.ts";
 
 const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
@@ -42,7 +43,7 @@ export function missingForAmounts(
 export function missingForAdjustment({ heads }: Exposure, frame: EvaluatedFrame): OpenPoint[] {
   const asked = heads.flatMap(({ adjustment }) => adjustment?.factors.flatMap(({ asks }) => asks) ?? []);
   return asked.map((fact) => {
-    const scope = CATALOG.find((f) => f.id === fact)?.scope;
+    const scope = CATALOG[factIndex(fact)]?.scope;
     const engagement = scope === "engagement" || scope === "frame" ? frame.engagement : null;
     return { ...pointOf(frame, fact), engagement };
   });
@@ -50,21 +51,28 @@ export function missingForAdjustment({ heads }: Exposure, frame: EvaluatedFrame)
 
 /** What is missing to tell whether a special rule, say of a place, puts another sum in place of the ordinary one: beyond what that one asks. */
 function displacedOpen(compiled: CompiledLaw, frame: EvaluatedFrame, head: Head): OpenPoint[] {
-  return compiled.rules
-    .filter(({ data }) => data.overrides !== undefined && data.then.some((e) => "entitle" in e && e.to === head))
-    .flatMap((rule) => {
-      const displaced = compiled.rules.filter(({ data }) => rule.data.overrides?.includes(data.id));
-      const asked = displaced.flatMap(({ when }) => factsBelow(compiled.nodes, when).map((fact) => FACT_IDS[fact]));
-      const { open } = settle(compiled, [frame], rule.node, [], compiled.mainReadings);
-      return open.filter(({ fact }) => !asked.includes(fact));
+  return displacing(compiled)
+    .filter(({ heads }) => heads.includes(head))
+    .flatMap(({ node, asked }) => {
+      const { open } = settle(compiled, [frame], node, [], compiled.mainReadings);
+      return open.filter(({ fact }) => !asked.has(fact));
     });
 }
 
+/** Rules that put their sum in place of another's, and the facts that the other one asks. */
+const displacing = perLaw((compiled) =>
+  compiled.rules
+    .filter(({ data }) => data.overrides !== undefined)
+    .map(({ data, node }) => {
+      const displaced = compiled.rules.filter((other) => data.overrides?.includes(other.data.id));
+      const asked = displaced.flatMap(({ when }) => factsBelow(compiled.nodes, when).map((fact) => FACT_IDS[fact]));
+      return { node, heads: data.then.map((e) => ("entitle" in e ? e.to : null)), asked: new Set(asked) };
+    }),
+);
+
 /** What is missing to tell whether a part of the bond is struck. */
 export function extentOpen(compiled: CompiledLaw, frame: EvaluatedFrame): OpenPoint[] {
-  return compiled.rules
-    .filter(cutsTheBond)
-    .flatMap((rule) => settle(compiled, [frame], rule.node, [], compiled.mainReadings).open);
+  return strikingRules(compiled).flatMap(({ node }) => settle(compiled, [frame], node, [], compiled.mainReadings).open);
 }
 
 /** Where evidence is listed, whether it was lawfully got. */
@@ -74,11 +82,11 @@ export function missingForEvidence(frame: EvaluatedFrame): OpenPoint[] {
 }
 
 function isMissing(frame: EvaluatedFrame, id: string): boolean {
-  const value = frame.facts[CATALOG.findIndex((fact) => fact.id === id)] ?? "unknown";
+  const value = frame.facts[factIndex(id)] ?? "unknown";
   return typeof value === "string" ? value === "unknown" : value.low === null || value.low !== value.high;
 }
 
 function pointOf(frame: EvaluatedFrame, fact: string): OpenPoint {
-  const scope = CATALOG.find((f) => f.id === fact)?.scope;
+  const scope = CATALOG[factIndex(fact)]?.scope;
   return { fact, agreement: scope === "agreement" || scope === "frame" ? frame.agreement : null, engagement: null };
 }

@@ -2,6 +2,7 @@ import type { Presumption, VerdictResult } from "../assessment.ts";
 import { formatPartialDay } from "../base/partial-day.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { perLaw } from "../evaluate/per-law.ts";
 import type { MadePresumption } from "../evaluate/presume.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { type BindingValue, leadingFrame, type Verdict } from "../evaluate/verdict.ts";
@@ -38,10 +39,17 @@ function presumptionResult({ id, fact, data }: MadePresumption): Presumption {
 
 /** Rules that hold in the forecast and bear on the answer: what binds, strikes, ends or breaches. */
 function carrying(compiled: CompiledLaw, frame: EvaluatedFrame, root: number): string[] {
-  const labour = root === compiled.breach ? bearsOnBreach : bearsOnBinding;
-  const bears = frame.forecast[compiled.labour] === 0 ? namesRegime : labour;
-  return compiled.rules.filter((r) => frame.forecast[r.node] === 2 && bears(r.data)).map((r) => r.data.id);
+  const { regime, breach, binding } = bearing(compiled);
+  const labour = root === compiled.breach ? breach : binding;
+  const rules = frame.forecast[compiled.labour] === 0 ? regime : labour;
+  return rules.filter((r) => frame.forecast[r.node] === 2).map((r) => r.data.id);
 }
+
+const bearing = perLaw(({ rules }) => ({
+  regime: rules.filter(({ data }) => namesRegime(data)),
+  breach: rules.filter(({ data }) => bearsOnBreach(data)),
+  binding: rules.filter(({ data }) => bearsOnBinding(data)),
+}));
 
 /** Outside labour law the reason is which other law governs. */
 function namesRegime(rule: RuleData): boolean {

@@ -7,6 +7,7 @@ export interface Fraction {
 /** Throws RangeError on a zero denominator or a number that is not whole. */
 export function fraction(num: bigint | number, den: bigint | number = 1n): Fraction {
   const [n, d] = [BigInt(num), BigInt(den)];
+  if (d === 1n) return { num: n, den: d };
   if (d === 0n) throw new RangeError("a fraction has no zero denominator");
   const divisor = gcd(n < 0n ? -n : n, d < 0n ? -d : d);
   const sign = d < 0n ? -1n : 1n;

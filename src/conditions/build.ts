@@ -1,6 +1,6 @@
 import { invariant } from "../base/invariant.ts";
 import { union } from "../base/span.ts";
-import { CATALOG } from "../facts/catalog.ts";
+import { CATALOG, factIndex } from "../facts/catalog.ts";
 import type { Fact } from "../facts/fact.ts";
 import {
   COMPARISONS,
@@ -50,8 +50,6 @@ export interface Builder {
   readonly numbers: (name: string, names: Names) => readonly PossibleNumber[];
   readonly inForce: (datedBy: DatedBy, citations: readonly string[]) => number;
 }
-
-const INDEX = new Map(CATALOG.map((fact, index) => [fact.id, index]));
 
 /** Turns rule conditions into one shared list of nodes; equal nodes are one node. */
 export function createBuilder(law: Law): Builder {
@@ -147,8 +145,8 @@ export function createBuilder(law: Law): Builder {
 }
 
 function indexOf(id: string): number {
-  const index = INDEX.get(id);
-  invariant(index !== undefined, `fact ${id} exists`);
+  const index = factIndex(id);
+  invariant(index >= 0, `fact ${id} exists`);
   return index;
 }
 

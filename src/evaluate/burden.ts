@@ -1,4 +1,4 @@
-import { FACT_IDS } from "../facts/catalog.ts";
+import { factIndex } from "../facts/catalog.ts";
 import type { Burden } from "../law/rule.ts";
 import type { CompiledLaw } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
@@ -15,7 +15,7 @@ const SENDER: Readonly<Record<string, Burden>> = {
 
 /** The burden of the presumption made, else the one that every case of the presumption puts alike. @law cn/arbitration-law#6 */
 export function burdenOf(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], point: OpenPoint): FactBurden {
-  const index = FACT_IDS.indexOf(point.fact);
+  const index = factIndex(point.fact);
   const made = frames
     .filter(({ agreement }) => point.agreement === null || agreement === point.agreement)
     .filter(({ engagement }) => point.engagement === null || engagement === point.engagement)

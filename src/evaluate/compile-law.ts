@@ -3,7 +3,7 @@ import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumbe
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
 import { conjuncts, impliedBy } from "../conditions/conjuncts.ts";
 import type { Node, Readings } from "../conditions/program.ts";
-import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
+import { CATALOG, factIndex } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
 import { type Law, nameOf, packOf } from "../law/law.ts";
@@ -69,7 +69,7 @@ export function compileLaw(law: Law): CompiledLaw {
   const { names, ruleNode } = namesOf(law, builder);
   const presumptions = law.data.presumptions.map((data) => ({
     data,
-    fact: FACT_IDS.indexOf(data.fact),
+    fact: factIndex(data.fact),
     cases: data.cases.map((c) => ({ data: c, when: c.when ? builder.condition(c.when, names) : null })),
   }));
   const element = (data: ScoreElementData) => ({ data, node: builder.condition(data.when, names) });

@@ -1,4 +1,5 @@
 import { formatFraction } from "../base/fraction.ts";
+import { invariant } from "../base/invariant.ts";
 import { formatYuan } from "../base/money.ts";
 import { formatPartialDay } from "../base/partial-day.ts";
 import { daysTest } from "../conditions/atoms.ts";
@@ -6,27 +7,20 @@ import { DAY_FACT } from "../conditions/build.ts";
 import { explain } from "../conditions/explain.ts";
 import type { Test } from "../conditions/test.ts";
 import { answer, NO } from "../conditions/test.ts";
-import { CATALOG, FACT_IDS } from "../facts/catalog.ts";
+import { CATALOG, factIndex } from "../facts/catalog.ts";
 import type { Fact, FactValue } from "../facts/fact.ts";
-import { type Strength, weakest } from "../law/authority.ts";
+import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { EffectData } from "../law/effect.ts";
-import { citationOf, type ResolvedCitation } from "../law/law.ts";
-import type { InvokedData } from "../law/rule.ts";
+import { citationOf } from "../law/law.ts";
+import { numbersNamed } from "../law/message.ts";
+import type { InvokedData, RuleData } from "../law/rule.ts";
+import { type CitedArticle, citedArticle } from "./cited-article.ts";
 import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { messageIn } from "./message.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-
-/** An article that stands behind a finding, in our own words. */
-export interface CitedArticle {
-  readonly id: string;
-  readonly instrument: Bilingual;
-  readonly article: string;
-  readonly words: Bilingual;
-  readonly strength: Strength;
-  readonly confidence: "high" | "medium" | "low";
-}
+import { perLaw } from "./per-law.ts";
 
 /** One condition with the value it met: `met` says how it came out. */
 export interface BecauseOf {
@@ -61,56 +55,70 @@ export interface Finding {
   readonly because: readonly BecauseOf[];
 }
 
+/** What a rule says of every frame alike. */
+interface Standing {
+  /** The fact that holds the day by which the rule is dated. */
+  readonly day: number;
+  readonly topic: string;
+  /** Null where the message names numbers, which a frame fills in. */
+  readonly message: Bilingual | null;
+  readonly cite: readonly Source[];
+  readonly see: readonly Source[];
+}
+
+/** An article, and whether it was in force on a day. */
+interface Source {
+  readonly article: CitedArticle;
+  readonly inForce: Test;
+}
+
+const standingOf = perLaw((compiled) => new Map(compiled.rules.map(({ data }) => [data.id, standing(compiled, data)])));
+
+function standing(compiled: CompiledLaw, data: RuleData): Standing {
+  const source = (id: string): Source => {
+    const { from, to } = citationOf(compiled.law, id);
+    return { article: citedArticle(compiled, id), inForce: daysTest(from, to) };
+  };
+  const { zh, en } = data.message;
+  return {
+    day: factIndex(DAY_FACT[data["dated-by"]]),
+    topic: data.id.split("/")[1] ?? "",
+    message: numbersNamed(zh + en).length === 0 ? { zh, en } : null,
+    cite: data.cite.map(source),
+    see: (data.see ?? []).map(source),
+  };
+}
+
 export function findingOf(compiled: CompiledLaw, rule: CompiledRule, frame: EvaluatedFrame, trace: boolean): Finding {
   const { data } = rule;
-  const cite = inForceOn(compiled, rule, frame);
-  const strength = data.strength ?? weakest(cite.slice(0, 1).map((c) => c.strength)) ?? "practice";
+  const told = standingOf(compiled).get(data.id);
+  invariant(told, `rule ${data.id} exists`);
+  const day = frame.facts[told.day] ?? "unknown";
+  const inForce = mayStand(told.cite, day);
+  // All of them where none was in force on the day that dates the rule.
+  const cite = inForce.length > 0 ? inForce : told.cite.map(({ article }) => article);
   const reasons = trace ? explain(compiled.nodes, frame.strict, rule.node) : [];
   return {
     rule: data.id,
-    topic: data.id.split("/")[1] ?? "",
+    topic: told.topic,
     title: data.title,
-    message: messageIn(compiled, frame, data.message),
+    message: told.message ?? messageIn(compiled, frame, data.message),
     outcome: outcomeOf(frame.strict[rule.node]),
     forecast: outcomeOf(frame.forecast[rule.node]),
-    strength,
+    strength: data.strength ?? cite[0]?.strength ?? "practice",
     confidence: data.confidence ?? cite[0]?.confidence ?? "medium",
     effects: data.then,
     invoked: data.invoked ?? null,
     agreement: rule.scope === "agreement" || rule.scope === "frame" ? frame.agreement : null,
     engagement: rule.scope === "engagement" || rule.scope === "frame" ? frame.engagement : null,
     cite,
-    see: standing(compiled, rule, frame, data.see ?? []).map(cited),
+    see: mayStand(told.see, day),
     because: reasons.map(({ fact, test, level }) => becauseOf(fact, test, level, frame.facts)),
   };
 }
 
-/** Citations that may have been in force on the day that dates the rule; all of them when none was. */
-function inForceOn(compiled: CompiledLaw, rule: CompiledRule, frame: EvaluatedFrame): CitedArticle[] {
-  const current = standing(compiled, rule, frame, rule.data.cite);
-  const shown = current.length > 0 ? current : rule.data.cite.map((id) => citationOf(compiled.law, id));
-  return shown.map(cited);
-}
-
-function standing(
-  compiled: CompiledLaw,
-  rule: CompiledRule,
-  frame: EvaluatedFrame,
-  ids: readonly string[],
-): ResolvedCitation[] {
-  const day = frame.facts[FACT_IDS.indexOf(DAY_FACT[rule.data["dated-by"]])] ?? "unknown";
-  return ids.map((id) => citationOf(compiled.law, id)).filter((c) => answer(daysTest(c.from, c.to), day) !== NO);
-}
-
-export function cited({ id, key, instrument, article }: ResolvedCitation): CitedArticle {
-  return {
-    id,
-    instrument: instrument.title,
-    article: key,
-    words: { zh: article.zh, en: article.en },
-    strength: instrument.strength,
-    confidence: article.confidence ?? instrument.confidence,
-  };
+function mayStand(sources: readonly Source[], day: FactValue): CitedArticle[] {
+  return sources.filter(({ inForce }) => answer(inForce, day) !== NO).map(({ article }) => article);
 }
 
 function becauseOf(index: number, test: Test, level: number, facts: readonly FactValue[]): BecauseOf {

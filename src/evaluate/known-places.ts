@@ -20,8 +20,11 @@ export function unknownPlace(
   regions: readonly RegionData[],
 ): Issue[] {
   if (code === undefined) return [];
-  const known = regions.map((r) => r.code);
-  if (known.includes(code) || known.includes(`${code.slice(0, 4)}00`)) return [];
-  const suggestion = closestName(code, known);
+  const prefecture = `${code.slice(0, 4)}00`;
+  if (regions.some((region) => region.code === code || region.code === prefecture)) return [];
+  const suggestion = closestName(
+    code,
+    regions.map((region) => region.code),
+  );
   return [issue("place-unknown", path, suggestion === null ? { value: code } : { value: code, suggestion })];
 }

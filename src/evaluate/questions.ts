@@ -1,4 +1,4 @@
-import { CATALOG } from "../facts/catalog.ts";
+import { CATALOG, factIndex } from "../facts/catalog.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { FactBurden } from "./burden.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, type OpenPoint } from "./settle.ts";
@@ -27,8 +27,6 @@ const BESIDE_FACTS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const QUESTION = new Map(CATALOG.map((fact) => [fact.id, fact.question]));
-
 /** One question for each open point, in catalogue order, naming every answer that it bears on; `detail` says by fact what in particular is missing. */
 export function questionsFrom(
   open: readonly (readonly [affects: string, points: readonly OpenPoint[]])[],
@@ -44,13 +42,12 @@ export function questionsFrom(
       else if (!known.affects.includes(affects)) known.affects.push(affects);
     }
   }
-  const order = new Map([...QUESTION.keys()].map((id, index) => [id, index]));
-  const place = (fact: string) => order.get(fact) ?? order.size;
+  const place = (fact: string) => (factIndex(fact) < 0 ? CATALOG.length : factIndex(fact));
   return [...questions.values()]
     .sort((a, b) => place(a.fact) - place(b.fact))
     .map((q) => ({
       ...q,
-      text: QUESTION.get(q.fact) ?? BESIDE_FACTS[q.fact] ?? { zh: q.fact, en: q.fact },
+      text: CATALOG[factIndex(q.fact)]?.question ?? BESIDE_FACTS[q.fact] ?? { zh: q.fact, en: q.fact },
       ...(detail[q.fact] === undefined ? {} : { detail: detail[q.fact] }),
       burden: burden(q),
     }));

@@ -1,12 +1,10 @@
 import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
+import { factIndex } from "../facts/catalog.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 
-const INDEX = new Map(FACT_IDS.map((id, index) => [id, index]));
-
 function factValue(facts: readonly FactValue[], id: string): FactValue {
-  return facts[INDEX.get(id) ?? -1] ?? "unknown";
+  return facts[factIndex(id)] ?? "unknown";
 }
 
 /** A day, month or money fact as a range; what does not apply or is not known is unbounded. */

@@ -1,8 +1,9 @@
 import type { Readings } from "../conditions/program.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
+import { FACT_IDS, factIndex } from "../facts/catalog.ts";
 import type { CompiledLaw, CompiledRule } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { anyOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import { perLaw } from "./per-law.ts";
 import type { MadePresumption } from "./presume.ts";
 import { type OpenPoint, settle } from "./settle.ts";
 
@@ -71,32 +72,36 @@ function partly(
   as: "strict" | "forecast",
 ): "yes" | "partly" | "no" | "open" {
   if (value !== "yes" || root !== compiled.binding) return value;
-  const struck = compiled.rules.filter(cutsTheBond);
+  const struck = strikingRules(compiled);
   const holding = frames.filter((f) => f[as][root] === 2);
   return holding.length > 0 && holding.every((f) => struck.some((r) => f[as][r.node] === 2)) ? "partly" : value;
 }
 
 const PARTS_OF_THE_BOND: readonly string[] = ["term", "scope", "territory", "stop-clock"];
 
-/** Whether a rule strikes a part of what binds, the rest standing. */
+/** Rules that strike a part of what binds, the rest standing. */
+export const strikingRules = perLaw(({ rules }) => rules.filter(cutsTheBond));
+
+/** Whether a rule strikes a part of what binds. */
 export function cutsTheBond({ data }: CompiledRule): boolean {
   return data.then.some((e) => "clause" in e && PARTS_OF_THE_BOND.includes(e.clause));
 }
+
+const endings = perLaw(({ rules }) =>
+  rules.flatMap(({ data, node }) => data.then.flatMap((effect) => ("end" in effect ? [{ node, as: effect.as }] : []))),
+);
 
 function statusOf(compiled: CompiledLaw, frame: EvaluatedFrame, as: "strict" | "forecast"): Status {
   const facts = as === "strict" ? frame.facts : frame.presumedFacts;
   const levels = frame[as];
   let ended: Status | null = null;
   let mayHaveEnded = false;
-  for (const rule of compiled.rules) {
-    for (const effect of rule.data.then) {
-      if (!("end" in effect)) continue;
-      if (levels[rule.node] === 2) ended ??= effect.as;
-      if (levels[rule.node] === 1) mayHaveEnded = true;
-    }
+  for (const { node, as: status } of endings(compiled)) {
+    if (levels[node] === 2) ended ??= status;
+    if (levels[node] === 1) mayHaveEnded = true;
   }
   if (ended) return ended;
-  const fact = (id: string) => facts[FACT_IDS.indexOf(id)];
+  const fact = (id: string) => facts[factIndex(id)];
   if (fact("duration.started") === "no") return "not-started";
   if (fact("agreement.activation-required") === "yes" && fact("agreement.activated") === "no") return "not-activated";
   if (mayHaveEnded || fact("duration.started") !== "yes") return "unknown";

@@ -6,3 +6,10 @@ import { SEQUEL_FACTS } from "./sequel-facts.ts";
 export const CATALOG: readonly Fact[] = [...BOND_FACTS, ...SEQUEL_FACTS];
 
 export const FACT_IDS: readonly string[] = CATALOG.map((fact) => fact.id);
+
+const INDEX = new Map(FACT_IDS.map((id, index) => [id, index]));
+
+/** Its place in the catalogue, -1 if it is not there. */
+export function factIndex(id: string): number {
+  return INDEX.get(id) ?? -1;
+}

@@ -7,7 +7,7 @@ import { run } from "../conditions/program.ts";
 import { NO, YES } from "../conditions/test.ts";
 import { type CompiledRule, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
+import { FACT_IDS, factIndex } from "../facts/catalog.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Operand } from "../law/condition.ts";
@@ -84,7 +84,7 @@ function idOf(fact: number): string {
 }
 
 /** A line is looked for as it meets a sum of nothing: what share of the wage the sum sought would be is no missing fact. */
-const SOUGHT = FACT_IDS.indexOf("compensation.agreed-share");
+const SOUGHT = factIndex("compensation.agreed-share");
 
 const NOTHING_OF_THE_WAGE = { low: fraction(0), high: fraction(0) };
 

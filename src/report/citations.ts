@@ -1,4 +1,4 @@
-import type { CitedArticle } from "../evaluate/finding.ts";
+import type { CitedArticle } from "../evaluate/cited-article.ts";
 import type { Strength } from "../law/authority.ts";
 import { inLanguage, type Language } from "../law/bilingual.ts";
 import { type Context, joined } from "./context.ts";

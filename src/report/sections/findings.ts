@@ -1,4 +1,5 @@
-import type { BecauseOf, CitedArticle, Finding } from "../../evaluate/finding.ts";
+import type { CitedArticle } from "../../evaluate/cited-article.ts";
+import type { BecauseOf, Finding } from "../../evaluate/finding.ts";
 import { isOfOtherLaw } from "../../law/effect-match.ts";
 import { citedText } from "../citations.ts";
 import { type Context, inWords, joined, say } from "../context.ts";
