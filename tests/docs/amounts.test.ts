@@ -53,7 +53,8 @@ describe("the examples of awards", () => {
   });
 
   it.each(NAMES)("%s: what the page works out is what it multiplies and takes off", (name) => {
-    for (const [formula, fen] of sumsWorked(sectionOn(name))) expect([formula, reckoned(formula)]).toEqual([formula, fen]);
+    for (const [formula, fen] of sumsWorked(sectionOn(name)))
+      expect([formula, reckoned(formula)]).toEqual([formula, fen]);
     expect(fencesIn(sectionOn(name))).toHaveLength(1);
   });
 });
