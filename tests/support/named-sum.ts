@@ -1,3 +1,4 @@
+import type { Amount } from "../../src/amounts/amount.ts";
 import type { Assessment } from "../../src/assessment.ts";
 import type { Ends } from "./worked-example.ts";
 
@@ -32,11 +33,13 @@ export function namedSum(assessment: Assessment, name: string): Ends | undefined
   }
 }
 
-/** The amount under a head, whatever its group. */
-export function amountOf({ amounts }: Assessment, head: string) {
-  return Object.values(amounts)
-    .flatMap((group) => Object.values(group))
-    .find((amount) => amount.head === head);
+/** The amounts of the agreement that carries the verdict, one by one. */
+export function amountsOf({ amounts }: Assessment): Amount[] {
+  return Object.values(amounts).flatMap((group): Amount[] => Object.values(group));
+}
+
+export function amountOf(assessment: Assessment, head: string): Amount | undefined {
+  return amountsOf(assessment).find((amount) => amount.head === head);
 }
 
 function otherReading({ disputes }: Assessment, dispute: string, reading: string, head: string): Ends | undefined {
