@@ -20,7 +20,7 @@ export const TIMELINE_WORDS_EN = {
     "avoid-unfair": "Last day to ask that it be set aside as grossly unfair",
     "avoid-mistake": "Last day to ask that it be set aside for a misunderstanding",
     "sue-after-award": "Last day to sue after the award",
-    "set-award-aside": "Last day for the employer to apply to set a final award aside",
+    "set-award-aside": "Last day for the employer to have a final award set aside",
     claim: "Last day to claim: {what}",
   },
   eventNotes: {
@@ -52,7 +52,7 @@ export const TIMELINE_WORDS_EN = {
     whatInMonth: "{head}, month {month}",
     whatIn: "{head} ({engagement})",
     restriction: "Restriction {from} to {to}",
-    monthly: "upright strokes: days on which monthly pay falls due",
+    monthly: "strokes: pay due",
     asOf: "Day asked {day}",
     laneSafe: "{day}  {event} (safe day {safe})",
     lane: "{day}  {event}",

@@ -47,7 +47,7 @@ export const TIMELINE_WORDS_ZH_CN = {
     whatInMonth: "{head}，第 {month} 个月",
     whatIn: "{head}（{engagement}）",
     restriction: "竞业限制 {from} 至 {to}",
-    monthly: "竖线为每月补偿到期日",
+    monthly: "竖线为到期日",
     asOf: "计算日 {day}",
     laneSafe: "{day}　{event}（安全日 {safe}）",
     lane: "{day}　{event}",
