@@ -25,7 +25,7 @@ export interface WorkedExample {
 
 const FOLDER = join(ROOT, "fixtures/amounts");
 
-const AMOUNTS_PAGE = textOf("docs/amounts.md");
+export const AMOUNTS_PAGE = textOf("docs/amounts.md");
 
 export function exampleNames(): string[] {
   return readdirSync(FOLDER).map((file) => file.replace(/\.yaml$/, ""));
