@@ -126,8 +126,10 @@ describe("a gain", () => {
         const claws = incentives.awards.map((a) => a.atRiskForCompeting.clawback);
         const forfeited = incentives.awards.reduce((sum, a) => sum + a.atRiskForCompeting.forfeiture.low, 0);
         const sure = claws.reduce((sum, c) => sum + c.low, 0);
+        const cash = incentives.awards.flatMap((a, i) => (a.kind === "cash-award" ? [claws[i]?.low ?? 0] : []));
+        const inCash = cash.reduce((sum, low) => sum + low, 0);
         const counted = amounts.damages.agreed.creditor !== null && kind === "equity-return";
-        expect(incentives.atRiskForCompeting.low).toBe(forfeited + (counted ? 0 : sure));
+        expect(incentives.atRiskForCompeting.low).toBe(forfeited + (counted ? inCash : sure));
         seen.add(`${counted} ${sure > 0}`);
       },
       300,
