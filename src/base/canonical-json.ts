@@ -2,6 +2,9 @@
 export function canonicalJson(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map(canonicalJson).join(",")}]`;
   if (typeof data !== "object" || data === null) return JSON.stringify(data);
-  const entries = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(",")}}`;
+  const object = data as Readonly<Record<string, unknown>>;
+  const members = Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
+  return `{${members.join(",")}}`;
 }

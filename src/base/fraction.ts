@@ -19,6 +19,16 @@ const RATIO = /^(-?\d{1,15})\/(\d{1,15})$/;
 
 /** Reads "30%", "33.33%", "1/3", "2" or "0.5" exactly; null for anything else. */
 export function parseFraction(text: string): Fraction | null {
+  const known = PARSED.get(text);
+  if (known !== undefined) return known;
+  const read = readFraction(text);
+  if (read !== null && PARSED.size < 1024) PARSED.set(text, read);
+  return read;
+}
+
+const PARSED = new Map<string, Fraction>();
+
+function readFraction(text: string): Fraction | null {
   const ratio = RATIO.exec(text);
   if (ratio) {
     const den = BigInt(ratio[2] ?? "0");

@@ -13,21 +13,23 @@ export interface Reason {
  * for an open one, those that are missing. Worked out only when asked for.
  */
 export function explain(nodes: readonly Node[], levels: Uint8Array, root: number): Reason[] {
-  const reasons = new Map<string, Reason>();
+  const reasons: Reason[] = [];
   const seen = new Set<number>();
   const visit = (index: number): void => {
     if (seen.has(index)) return;
     seen.add(index);
     const node = nodes[index];
     const level = levels[index] ?? 1;
-    if (node?.op === "atom") reasons.set(String(index), { fact: node.fact, test: node.test, level });
+    if (node?.op === "atom") reasons.push({ fact: node.fact, test: node.test, level });
     if (node?.op === "not" || node?.op === "named") visit(node.of);
-    if (node?.op === "all" || node?.op === "any") {
-      const decisive = node.of.filter((child) => levels[child] === level);
-      const oneIsEnough = level === (node.op === "all" ? 0 : 2);
-      for (const child of oneIsEnough ? decisive.slice(0, 1) : decisive) visit(child);
+    if (node?.op !== "all" && node?.op !== "any") return;
+    const oneIsEnough = level === (node.op === "all" ? 0 : 2);
+    for (const child of node.of) {
+      if (levels[child] !== level) continue;
+      visit(child);
+      if (oneIsEnough) return;
     }
   };
   visit(root);
-  return [...reasons.values()];
+  return reasons;
 }

@@ -1,5 +1,5 @@
 import type { FactValue } from "../facts/fact.ts";
-import { answer, type Level, type Test, UNKNOWN, YES } from "./test.ts";
+import { answer, type Level, NO, type Test, UNKNOWN, YES } from "./test.ts";
 
 /** One step of the compiled law. Arguments are indexes of earlier nodes. */
 export type Node =
@@ -52,12 +52,18 @@ function step(node: Node, levels: Uint8Array, facts: readonly FactValue[], readi
       return answer(node.test, facts[node.fact] ?? "unknown");
     case "all": {
       let least: number = YES;
-      for (const i of node.of) least = Math.min(least, levels[i] ?? UNKNOWN);
+      for (const i of node.of) {
+        least = Math.min(least, levels[i] ?? UNKNOWN);
+        if (least === NO) break;
+      }
       return least;
     }
     case "any": {
-      let most = 0;
-      for (const i of node.of) most = Math.max(most, levels[i] ?? UNKNOWN);
+      let most: number = NO;
+      for (const i of node.of) {
+        most = Math.max(most, levels[i] ?? UNKNOWN);
+        if (most === YES) break;
+      }
       return most;
     }
     case "not":
@@ -65,7 +71,7 @@ function step(node: Node, levels: Uint8Array, facts: readonly FactValue[], readi
     case "named":
       return levels[node.of] ?? UNKNOWN;
     case "reading":
-      return readings.get(node.dispute) === node.reading ? YES : 0;
+      return readings.get(node.dispute) === node.reading ? YES : NO;
     case "constant":
       return node.level;
   }

@@ -1,7 +1,8 @@
-import { factIndex } from "../facts/catalog.ts";
+import { FACT_IDS, factIndex } from "../facts/catalog.ts";
 import type { Burden } from "../law/rule.ts";
 import type { CompiledLaw } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
+import { perLaw } from "./per-law.ts";
 import type { OpenPoint } from "./settle.ts";
 
 /** Who must prove a fact; `who-asserts` where no source says more than that whoever claims must prove (arbitration law art. 6). */
@@ -13,6 +14,13 @@ const SENDER: Readonly<Record<string, Burden>> = {
   "performance.rescission-day": "employee",
 };
 
+/** For each fact of the catalogue, the burdens of every case in which it is presumed. */
+const possibleBurdens = perLaw(({ presumptions }) =>
+  FACT_IDS.map((_, index) =>
+    presumptions.filter(({ fact }) => fact === index).flatMap(({ cases }) => cases.map(({ data }) => data.burden)),
+  ),
+);
+
 /** The burden of the presumption made, else the one that every case of the presumption puts alike. @law cn/arbitration-law#6 */
 export function burdenOf(compiled: CompiledLaw, frames: readonly EvaluatedFrame[], point: OpenPoint): FactBurden {
   const index = factIndex(point.fact);
@@ -21,10 +29,7 @@ export function burdenOf(compiled: CompiledLaw, frames: readonly EvaluatedFrame[
     .filter(({ engagement }) => point.engagement === null || engagement === point.engagement)
     .flatMap(({ presumptions }) => presumptions.filter(({ fact }) => fact === index))
     .map(({ data }) => data.burden);
-  const possible = compiled.presumptions
-    .filter(({ fact }) => fact === index)
-    .flatMap(({ cases }) => cases.map(({ data }) => data.burden));
-  const burdens = new Set(made.length > 0 ? made : possible);
+  const burdens = new Set(made.length > 0 ? made : possibleBurdens(compiled)[index]);
   const [only] = burdens;
   return (burdens.size === 1 ? only : undefined) ?? SENDER[point.fact] ?? "who-asserts";
 }

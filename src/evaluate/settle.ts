@@ -1,6 +1,6 @@
 import { cellsOf } from "../conditions/cells.ts";
 import { createDiagrams, type Diagrams, FALSE, TRUE } from "../conditions/diagram.ts";
-import type { Readings } from "../conditions/program.ts";
+import type { Node, Readings } from "../conditions/program.ts";
 import { answer, NO, YES } from "../conditions/test.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { FactScope, FactValue } from "../facts/fact.ts";
@@ -43,11 +43,14 @@ export function settle(
 ): Settled {
   const kleene = Math.max(others.length > 0 ? 1 : NO, ...frames.map((f) => f.strict[root] ?? NO));
   if (kleene !== 1) return { value: outcomeOf(kleene), open: [] };
-  const { diagrams, space, memos } = workOf(compiled, frames, readings);
+  const work = workOf(compiled, frames);
+  const { diagrams, space } = work;
+  const known = work.known.get(readings) ?? frames.map(() => new Map<number, number>());
+  work.known.set(readings, known);
   const before = diagrams.size();
   let whole = FALSE;
   for (const [i, frame] of frames.entries()) {
-    whole = diagrams.or(whole, diagramOf(compiled, frame, i, root, readings, diagrams, space, memos[i] ?? new Map()));
+    whole = diagrams.or(whole, diagramOf(work, frame, i, root, readings, known[i] ?? new Map()));
     if (diagrams.size() - before > MOST_BRANCHES)
       return { value: "open", open: everyUnknown(compiled, frames, root, others), givenUp: true };
   }
@@ -60,19 +63,22 @@ export function settle(
   return { value: "open", open };
 }
 
+type Atom = Extract<Node, { op: "atom" }>;
+
 /** What settling one set of frames has worked out so far; other questions and readings of the same facts share it. */
 interface Work {
   readonly compiled: CompiledLaw;
   readonly facts: readonly (readonly FactValue[])[];
   readonly diagrams: Diagrams;
   readonly space: Space;
-  /** Diagrams of nodes, by frame, under each set of readings. */
-  readonly memos: Map<Readings, Map<number, number>[]>;
+  /** Diagrams of atoms by frame, however the law is read, and of the other nodes under each set of readings. */
+  readonly atoms: readonly Map<number, number>[];
+  readonly known: Map<Readings, readonly Map<number, number>[]>;
 }
 
 const WORK = new WeakMap<readonly FactValue[], Work[]>();
 
-function workOf(compiled: CompiledLaw, frames: readonly KnownFrame[], readings: Readings) {
+function workOf(compiled: CompiledLaw, frames: readonly KnownFrame[]): Work {
   const facts = frames.map((frame) => frame.facts);
   const key = facts[0] ?? [];
   const done = WORK.get(key) ?? [];
@@ -81,12 +87,11 @@ function workOf(compiled: CompiledLaw, frames: readonly KnownFrame[], readings: 
     work.compiled === compiled && work.facts.length === facts.length && work.facts.every((f, i) => f === facts[i]);
   let work = done.find(isOurs);
   if (work === undefined) {
-    work = { compiled, facts, diagrams: createDiagrams(), space: createSpace(frames), memos: new Map() };
+    const atoms = facts.map(() => new Map<number, number>());
+    work = { compiled, facts, diagrams: createDiagrams(), space: createSpace(frames), atoms, known: new Map() };
     done.push(work);
   }
-  const memos = work.memos.get(readings) ?? facts.map(() => new Map<number, number>());
-  work.memos.set(readings, memos);
-  return { diagrams: work.diagrams, space: work.space, memos };
+  return work;
 }
 
 interface Space {
@@ -120,40 +125,43 @@ function createSpace(frames: readonly KnownFrame[]): Space {
 }
 
 function diagramOf(
-  compiled: CompiledLaw,
+  work: Work,
   frame: KnownFrame,
   index: number,
   root: number,
   readings: Readings,
-  diagrams: Diagrams,
-  space: Space,
-  memo: Map<number, number>,
+  known: Map<number, number>,
 ): number {
+  const { nodes } = work.compiled;
+  const { and, or, not } = work.diagrams;
+  const atoms = work.atoms[index] ?? new Map<number, number>();
   const visit = (n: number): number => {
     const level = frame.strict[n];
     if (level === NO) return FALSE;
     if (level === YES) return TRUE;
-    const known = memo.get(n);
-    if (known !== undefined) return known;
-    const node = compiled.nodes[n];
+    const node = nodes[n];
+    const memo = node?.op === "atom" ? atoms : known;
+    const found = memo.get(n);
+    if (found !== undefined) return found;
     let result = FALSE;
-    if (node?.op === "all") result = node.of.reduce((sum, child) => diagrams.and(sum, visit(child)), TRUE);
-    else if (node?.op === "any") result = node.of.reduce((sum, child) => diagrams.or(sum, visit(child)), FALSE);
-    else if (node?.op === "not") result = diagrams.not(visit(node.of));
+    if (node?.op === "all") result = node.of.reduce((sum, child) => and(sum, visit(child)), TRUE);
+    else if (node?.op === "any") result = node.of.reduce((sum, child) => or(sum, visit(child)), FALSE);
+    else if (node?.op === "not") result = not(visit(node.of));
     else if (node?.op === "named") result = visit(node.of);
     else if (node?.op === "reading") result = readings.get(node.dispute) === node.reading ? TRUE : FALSE;
-    else if (node?.op === "atom") {
-      const fact = CATALOG[node.fact];
-      const value = frame.facts[node.fact] ?? "unknown";
-      const cuts = compiled.cuts.get(node.fact);
-      const cells = fact && cuts ? cellsOf(fact, value, cuts) : [];
-      const answers = cells.map((cell) => (answer(node.test, cell) === YES ? TRUE : FALSE));
-      result = diagrams.ask(space.variable(node.fact, index), answers);
-    }
+    else if (node?.op === "atom") result = diagramOfAtom(work, frame, index, node);
     memo.set(n, result);
     return result;
   };
   return visit(root);
+}
+
+function diagramOfAtom({ compiled, diagrams, space }: Work, frame: KnownFrame, index: number, atom: Atom): number {
+  const fact = CATALOG[atom.fact];
+  const cuts = compiled.cuts.get(atom.fact);
+  const cells = fact && cuts ? cellsOf(fact, frame.facts[atom.fact] ?? "unknown", cuts) : [];
+  const answers = cells.map((cell) => (answer(atom.test, cell) === YES ? TRUE : FALSE));
+  return diagrams.ask(space.variable(atom.fact, index), answers);
 }
 
 function everyUnknown(
