@@ -52,7 +52,8 @@ export function createDiagrams(): Diagrams {
     const key = a < b ? a * PAIR + b : b * PAIR + a;
     const known = pairs.get(key);
     if (known !== undefined) return known;
-    const [left, right] = [at(a), at(b)];
+    const left = at(a);
+    const right = at(b);
     const variable = Math.min(left.variable, right.variable);
     const width = left.variable === variable ? left.answers.length : right.answers.length;
     const answers: number[] = [];

@@ -6,34 +6,45 @@ import type { EvaluatedFrame } from "./frames.ts";
 import { perLaw } from "./per-law.ts";
 import { cutsTheBond } from "./verdict.ts";
 
+/** A way of reading a dispute other than the main one, the other disputes staying on theirs. */
+export interface AlternativeReading {
+  readonly reading: string;
+  readonly readings: Readings;
+  /** Held with no less confidence than the main reading: able to make a verdict disputed. */
+  readonly contends: boolean;
+}
+
 /** A dispute that the facts do not rule out, and each way of reading it other than the main one. */
 export interface StandingDispute {
   readonly index: number;
   readonly reach: Reach;
   /** The facts raise it, as known or as forecast; else they only may. */
   readonly raised: boolean;
-  readonly alternatives: readonly {
-    readonly reading: string;
-    readonly readings: Readings;
-    /** Held with no less confidence than the main reading: able to make a verdict disputed. */
-    readonly contends: boolean;
-  }[];
+  readonly alternatives: readonly AlternativeReading[];
 }
 
-/** Disputes not ruled out by the facts; each alternative reading is tried alone, the others staying on their main one. */
+const alternativesTo = perLaw(({ disputes, mainReadings }) =>
+  disputes.map(({ data, name }): AlternativeReading[] =>
+    data.readings
+      .filter((r) => r.id !== data.main)
+      .map(({ id, confidence }) => ({
+        reading: id,
+        readings: new Map([...mainReadings, [name, id]]),
+        contends: CONFIDENCES.indexOf(confidence) <= mainRank(data),
+      })),
+  ),
+);
+
+/** Disputes not ruled out by the facts. */
 export function standingDisputes(compiled: CompiledLaw, frames: readonly EvaluatedFrame[]): StandingDispute[] {
-  return compiled.disputes.flatMap(({ data, name, atStake }, index) => {
+  const reaches = reachesOf(compiled);
+  return compiled.disputes.flatMap(({ atStake }, index) => {
     const raised = frames.some(
       (f) => f.strict[atStake] === 2 || (f.strict[atStake] === 1 && f.forecast[atStake] === 2),
     );
     if (!raised && frames.every((f) => f.strict[atStake] === 0)) return [];
-    const others = data.readings.filter((r) => r.id !== data.main);
-    const alternatives = others.map(({ id, confidence }) => ({
-      reading: id,
-      readings: new Map([...compiled.mainReadings, [name, id]]),
-      contends: CONFIDENCES.indexOf(confidence) <= mainRank(data),
-    }));
-    return [{ index, reach: reachesOf(compiled)[index] as Reach, raised, alternatives }];
+    const alternatives = alternativesTo(compiled)[index] ?? [];
+    return [{ index, reach: reaches[index] as Reach, raised, alternatives }];
   });
 }
 

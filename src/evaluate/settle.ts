@@ -1,12 +1,13 @@
 import { cellsOf } from "../conditions/cells.ts";
 import { createDiagrams, type Diagrams, FALSE, TRUE } from "../conditions/diagram.ts";
-import type { Node, Readings } from "../conditions/program.ts";
+import { dependentOn, type Node, type Readings } from "../conditions/program.ts";
 import { answer, NO, YES } from "../conditions/test.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { FactScope, FactValue } from "../facts/fact.ts";
 import { type CompiledLaw, factsBelow } from "./compile-law.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
+import { perLaw } from "./per-law.ts";
 
 /** What is missing for an answer: a fact of one frame, or whether a list is complete. */
 export interface OpenPoint {
@@ -71,8 +72,8 @@ interface Work {
   readonly facts: readonly (readonly FactValue[])[];
   readonly diagrams: Diagrams;
   readonly space: Space;
-  /** Diagrams of atoms by frame, however the law is read, and of the other nodes under each set of readings. */
-  readonly atoms: readonly Map<number, number>[];
+  /** Diagrams of nodes by frame: those that hang on no reading, and under each set of readings the others. */
+  readonly shared: readonly Map<number, number>[];
   readonly known: Map<Readings, readonly Map<number, number>[]>;
 }
 
@@ -87,8 +88,8 @@ function workOf(compiled: CompiledLaw, frames: readonly KnownFrame[]): Work {
     work.compiled === compiled && work.facts.length === facts.length && work.facts.every((f, i) => f === facts[i]);
   let work = done.find(isOurs);
   if (work === undefined) {
-    const atoms = facts.map(() => new Map<number, number>());
-    work = { compiled, facts, diagrams: createDiagrams(), space: createSpace(frames), atoms, known: new Map() };
+    const shared = facts.map(() => new Map<number, number>());
+    work = { compiled, facts, diagrams: createDiagrams(), space: createSpace(frames), shared, known: new Map() };
     done.push(work);
   }
   return work;
@@ -124,6 +125,9 @@ function createSpace(frames: readonly KnownFrame[]): Space {
   };
 }
 
+/** Nodes that hang on how some dispute is read. */
+const onReadings = perLaw(({ nodes }) => new Set(dependentOn(nodes, (node) => node.op === "reading")));
+
 function diagramOf(
   work: Work,
   frame: KnownFrame,
@@ -134,15 +138,16 @@ function diagramOf(
 ): number {
   const { nodes } = work.compiled;
   const { and, or, not } = work.diagrams;
-  const atoms = work.atoms[index] ?? new Map<number, number>();
+  const shared = work.shared[index] ?? new Map<number, number>();
+  const hanging = onReadings(work.compiled);
   const visit = (n: number): number => {
     const level = frame.strict[n];
     if (level === NO) return FALSE;
     if (level === YES) return TRUE;
-    const node = nodes[n];
-    const memo = node?.op === "atom" ? atoms : known;
+    const memo = hanging.has(n) ? known : shared;
     const found = memo.get(n);
     if (found !== undefined) return found;
+    const node = nodes[n];
     let result = FALSE;
     if (node?.op === "all") result = node.of.reduce((sum, child) => and(sum, visit(child)), TRUE);
     else if (node?.op === "any") result = node.of.reduce((sum, child) => or(sum, visit(child)), FALSE);

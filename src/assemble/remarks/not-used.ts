@@ -17,6 +17,6 @@ function toldAt(value: unknown, [name, ...deeper]: readonly string[], path: Issu
   const items = typeof value === "object" && "items" in value && Array.isArray(value.items) ? value.items : null;
   if (name === undefined) return items === null || items.length > 0 ? [path] : [];
   if (items !== null) return items.flatMap((item, i) => toldAt(item, [name, ...deeper], [...path, i]));
-  const own = typeof value === "object" ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
-  return toldAt(own, deeper, [...path, name]);
+  if (typeof value !== "object" || !Object.hasOwn(value, name)) return [];
+  return toldAt((value as Readonly<Record<string, unknown>>)[name], deeper, [...path, name]);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Node, run } from "../../../src/conditions/program.ts";
+import { dependentOn, type Node, run, update } from "../../../src/conditions/program.ts";
 import { NO, UNKNOWN, YES } from "../../../src/conditions/test.ts";
 import { forAll } from "../../support/property.ts";
 import { completions, holds, lessKnown, programs } from "../../support/random-program.ts";
@@ -74,5 +74,44 @@ describe("run", () => {
       },
       1000,
     );
+  });
+});
+
+describe("update", () => {
+  it("of what depends on one fact gives what a run anew gives", () => {
+    let changed = 0;
+    forAll(
+      fc.tuple(programs, completions, draws, fc.nat(4)),
+      ([nodes, facts, less, fact]) => {
+        const known = facts.map((value, i) => lessKnown(value, less[i] ?? 0));
+        const learned = known.with(fact, facts[fact] ?? "unknown");
+        const levels = run(nodes, known, NO_READINGS);
+        const before = [...levels];
+        const dependent = dependentOn(nodes, (node) => node.op === "atom" && node.fact === fact);
+        update(nodes, dependent, levels, learned, NO_READINGS);
+        expect([...levels]).toEqual([...run(nodes, learned, NO_READINGS)]);
+        if (levels.some((level, i) => level !== before[i])) changed++;
+      },
+      1000,
+    );
+    expect(changed).toBeGreaterThan(100);
+  });
+
+  it("of what depends on a reading gives what a run anew gives", () => {
+    const nodes: Node[] = [
+      { op: "constant", level: UNKNOWN },
+      { op: "reading", dispute: "d", reading: "wide" },
+      { op: "all", of: [0, 1] },
+      { op: "not", of: 0 },
+      { op: "named", name: "x", of: 2 },
+      { op: "any", of: [3, 4] },
+    ];
+    const dependent = dependentOn(nodes, (node) => node.op === "reading");
+    expect(dependent).toEqual([1, 2, 4, 5]);
+    const [wide, narrow] = [new Map([["d", "wide"]]), new Map([["d", "narrow"]])];
+    const levels = run(nodes, [], wide);
+    update(nodes, dependent, levels, [], narrow);
+    expect([...levels]).toEqual([...run(nodes, [], narrow)]);
+    expect(levels[4]).toBe(NO);
   });
 });
