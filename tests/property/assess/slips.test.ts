@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Amount } from "../../../src/amounts/amount.ts";
+import { verifySlip } from "../../../src/slip/verify.ts";
+import { assessed, partlyTold, Tally } from "../../support/evaluated.ts";
+import { breachingWorlds, payableWorlds } from "../../support/payable-world.ts";
+import { forAll, runsOf } from "../../support/property.ts";
+
+const told = fc.oneof(payableWorlds, breachingWorlds, partlyTold);
+
+/** What anybody sees at once that a slip must say too. */
+function fits({ slip, low, likely, high, conventions }: Amount): boolean {
+  const last = slip?.lines.at(-1)?.result;
+  const text = (sum: number | null) => (sum === null ? null : String(sum));
+  const named = new Set(slip?.lines.flatMap((line) => line.convention ?? []));
+  const same = last?.low === text(low) && last.likely === text(likely) && last.high === text(high);
+  return same && conventions.length === named.size && conventions.every((c) => named.has(c));
+}
+
+describe("every amount of a whole assessment", () => {
+  it("carries a slip that verifies, ends on the sum and names its conventions; what does not arise carries none", () => {
+    const tally = new Tally();
+    forAll(
+      told,
+      (world) => {
+        const { amounts, agreements } = assessed(world, true);
+        const own = Object.values(amounts).flatMap((group): readonly Amount[] => Object.values(group));
+        for (const amount of [...own, ...agreements.flatMap((a) => Object.values(a.amounts))]) {
+          if (amount.status === "not-applicable") {
+            expect(amount.slip).toBeNull();
+            continue;
+          }
+          expect([amount.head, verifySlip(amount), fits(amount)]).toEqual([amount.head, { ok: true }, true]);
+          const { low, likely, high } = amount;
+          const known = [low, likely, high].filter((sum) => sum !== null);
+          expect([...known].sort((a, b) => a - b)).toEqual(known);
+          if (likely !== null) expect(verifySlip({ ...amount, likely: likely + 1 }).ok).toBe(false);
+          tally.note(amount.head);
+          tally.note(amount.status);
+        }
+      },
+      runsOf(200),
+    );
+    tally.print("slips");
+    for (const kind of ["exact", "range", "unknown"]) expect(tally.of(kind), kind).toBeGreaterThan(20);
+    for (const head of ["compensation.monthly", "compensation.total", "compensation.arrears", "damages.agreed"]) {
+      expect(tally.of(head), head).toBeGreaterThan(20);
+    }
+  });
+});
