@@ -72,18 +72,28 @@ describe("the slip of any term", () => {
   });
 });
 
-/** A figure of some line made another; the lines themselves where that line has no known figure. */
+/**
+ * A figure of some line made another, before its rounding or after it, or both alike where there is none: only reckoning
+ * it anew finds that out. The lines themselves where none has a known figure.
+ */
 function withOtherFigure(lines: readonly SlipLine[], which: number, by: number): readonly SlipLine[] {
   const places = lines.flatMap((line, number) =>
-    (["exact", "result"] as const).flatMap((part) =>
-      ENDS.filter((end) => line[part][end] !== null).map((end) => ({ number, part, end })),
+    ([["exact"], ["result"], ...(isReckonedExactly(line) ? [BOTH] : [])] as const).flatMap((parts) =>
+      ENDS.filter((end) => line.exact[end] !== null).map((end) => ({ number, parts, end })),
     ),
   );
   const place = places[which % Math.max(1, places.length)];
   if (place === undefined) return lines;
-  const { number, part, end } = place;
+  const { number, parts, end } = place;
   const change = (bounds: SlipBounds): SlipBounds => ({ ...bounds, [end]: otherDigit(bounds[end] ?? "", which, by) });
-  return lines.map((line, i) => (i === number ? { ...line, [part]: change(line[part]) } : line));
+  const changed = (line: SlipLine) => Object.fromEntries(parts.map((part) => [part, change(line[part])]));
+  return lines.map((line, i) => (i === number ? { ...line, ...changed(line) } : line));
+}
+
+const BOTH = ["exact", "result"] as const;
+
+function isReckonedExactly({ op, rounding }: SlipLine): boolean {
+  return op !== "given" && rounding === null;
 }
 
 function termsBelow(root: Term): Term[] {
