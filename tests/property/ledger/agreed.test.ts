@@ -11,16 +11,16 @@ import { verifySlip } from "../../../src/slip/verify.ts";
 import { inputOf } from "../../support/formula-input.ts";
 import { ground } from "../../support/grounds.ts";
 import * as oracle from "../../support/money-oracle.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 import { day } from "../../support/told.ts";
 
-const RUNS = 10_000;
+const RUNS = runsOf(2_500);
 const PATIENCE = 120_000;
 const CAP = 24;
 const yuan = (fen: number) => formatYuan(fen).replaceAll(",", "");
 
 const payment = fc.record({
-  after: fc.integer({ min: 1, max: 400 }),
+  after: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 400 })),
   fen: fc.nat({ max: 2_000_000 }),
   forMonth: fc.option(fc.integer({ min: 1, max: 8 }), { nil: null }),
 });
@@ -34,7 +34,7 @@ const drawn = fc.record({
   monthly: fc.nat({ max: 3_000_000 }),
   payments: fc.array(payment, { maxLength: 4 }),
   dueDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: null }),
-  asked: fc.integer({ min: 1, max: 400 }),
+  asked: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 400 })),
   stop: fc.option(fc.integer({ min: 1, max: 300 }), { nil: null }),
   begun: fc.integer({ min: 1, max: 300 }),
 });
@@ -151,7 +151,7 @@ describe("an agreed sum, its payments, day of payment and term, whatever they ar
         RUNS,
       );
       console.log(seen);
-      expect(Math.min(...Object.values(seen))).toBeGreaterThan(200);
+      expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
     },
     PATIENCE,
   );
