@@ -57,6 +57,25 @@ export function overTime(pieces: readonly Piece[], asOf: Day): Figure {
   );
 }
 
+/** The sum that stands on a day; where the day is not known, either of those that may. */
+export function onDay(figure: Figure, day: Range): Figure {
+  const { pieces } = figure;
+  const standing = pieces.filter(({ from }, i) => {
+    const next = pieces[i + 1]?.from ?? null;
+    const begins = from === null || day.high === null || from <= day.high;
+    return begins && (next === null || day.low === null || next > day.low);
+  });
+  const [only] = standing;
+  if (only !== undefined && standing.length === 1) return figureOf(only.term);
+  return standing.length === pieces.length
+    ? figure
+    : eitherFigure(
+        standing.map((p) => figureOf(p.term)),
+        null,
+        0,
+      );
+}
+
 /** At each end the same sum. */
 function isSame(a: Term, b: Term): boolean {
   const at = (end: keyof Bounds) => {

@@ -118,7 +118,7 @@ function disputeResult(
   };
 }
 
-/** Rules that name the dispute and apply, as forecast, under one reading alone. */
+/** Rules whose own condition hangs on the dispute and which apply, as forecast, under one reading alone. */
 function rulesBetween(
   compiled: CompiledLaw,
   { rules }: Reach,

@@ -37,11 +37,18 @@ export function update(
   for (const i of dependent) levels[i] = step(nodes[i] as Node, levels, facts, readings);
 }
 
-/** The nodes picked and all that depend on them, in order: a node refers only to earlier ones, so one pass finds them. */
-export function dependentOn(nodes: readonly Node[], isPicked: (node: Node) => boolean): readonly number[] {
+/**
+ * The nodes picked and all that depend on them, in order: a node refers only to earlier ones, so one pass finds them.
+ * Nothing is seen to depend on what lies beyond a node of `stops`.
+ */
+export function dependentOn(
+  nodes: readonly Node[],
+  isPicked: (node: Node) => boolean,
+  stops: ReadonlySet<number> = new Set(),
+): readonly number[] {
   const found = new Set<number>();
   for (const [i, node] of nodes.entries()) {
-    if (isPicked(node) || nodesBelow(node).some((below) => found.has(below))) found.add(i);
+    if (isPicked(node) || nodesBelow(node).some((below) => found.has(below) && !stops.has(below))) found.add(i);
   }
   return [...found];
 }

@@ -1,4 +1,4 @@
-import { dependentOn, type Readings } from "../conditions/program.ts";
+import { dependentOn, type Node, type Readings } from "../conditions/program.ts";
 import { CONFIDENCES } from "../law/authority.ts";
 import type { DisputeData } from "../law/rule.ts";
 import type { CompiledLaw } from "./compile-law.ts";
@@ -52,7 +52,7 @@ function mainRank({ main, readings }: DisputeData): number {
   return CONFIDENCES.indexOf(readings.find((r) => r.id === main)?.confidence ?? "high");
 }
 
-/** What a dispute can bear on: what is presumed, the verdicts, the amounts, and the rules whose own condition names it. */
+/** What a dispute can bear on: what is presumed, the verdicts, the amounts, and the rules whose own condition hangs on it. */
 export interface Reach {
   /** Nodes of the program, in order. */
   readonly nodes: readonly number[];
@@ -67,7 +67,10 @@ export interface Reach {
 const reachesOf = perLaw((compiled) => compiled.disputes.map(({ name }) => workOut(compiled, name)));
 
 function workOut(compiled: CompiledLaw, name: string): Reach {
-  const nodes = dependentOn(compiled.nodes, (node) => node.op === "reading" && node.dispute === name);
+  const isOfDispute = (node: Node) => node.op === "reading" && node.dispute === name;
+  const nodes = dependentOn(compiled.nodes, isOfDispute);
+  const ruleNodes = new Set(compiled.rules.map((rule) => rule.node));
+  const ownConditions = new Set(dependentOn(compiled.nodes, isOfDispute, ruleNodes));
   const touched = new Set(nodes);
   const presumed = compiled.presumptions.some((p) => p.cases.some((c) => c.when !== null && touched.has(c.when)));
   const some = (wanted: (effect: object) => boolean) =>
@@ -79,8 +82,6 @@ function workOut(compiled: CompiledLaw, name: string): Reach {
     presumptions: presumed,
     verdicts: verdicts || presumed || cuts,
     amounts: presumed || touched.has(compiled.competes) || some((effect) => "entitle" in effect || "limit" in effect),
-    rules: compiled.rules.flatMap(({ data }, i) =>
-      JSON.stringify(data.when).includes(`"reading":"${name}"`) ? [i] : [],
-    ),
+    rules: compiled.rules.flatMap(({ when }, i) => (ownConditions.has(when) ? [i] : [])),
   };
 }

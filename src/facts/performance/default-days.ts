@@ -1,10 +1,11 @@
-import { addMonths } from "../../base/day.ts";
 import type { DayRange } from "../../base/partial-day.ts";
 import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
+import { dueDayOf } from "../../ledger/months.ts";
 import { rangeFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { arrival, dayOfAct } from "./acts.ts";
+import { dueDayAgreed } from "./fallen-due.ts";
 import { ownPayments, someRefused } from "./payment.ts";
 
 /** Days from the employer's default until the rescission arrived; not applicable without one. */
@@ -61,7 +62,7 @@ function defaultDay(frame: Frame): DayRange {
   const never = paidTotal === 0 || paidMonths === 0 || (complete === "yes" && items.length === 0);
   const exit = frame.situation.employment?.endedOn;
   if (!never || exit === undefined || someRefused(frame)) return UNKNOWN_RANGE;
-  const due = (day: number | null) => (day === null ? null : addMonths(day, 1) + 1);
+  const due = (day: number | null) => (day === null ? null : dueDayOf(day, 1, dueDayAgreed(frame)) + 1);
   return { low: due(exit.low), high: due(exit.high) };
 }
 

@@ -4,7 +4,7 @@ import { assess } from "../../../src/assess.ts";
 import type { Assessment } from "../../../src/assessment.ts";
 import { HEADS } from "../../../src/law/effect.ts";
 import { AS_OF, knowingLess, type World, worlds } from "../../support/arbitrary-situation.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
 function assessed(situation: World): Assessment {
   const result = assess(situation, { asOf: AS_OF, trace: false });
@@ -34,7 +34,7 @@ describe("learning a fact, refining a day or completing a list", () => {
           if (before !== "open") expect(after).toBe(before);
         }
       },
-      400,
+      runsOf(250),
     );
     console.log(reached);
     expect(Object.keys(reached).filter((key) => /(yes|no) then/.test(key)).length).toBeGreaterThanOrEqual(4);
@@ -59,7 +59,7 @@ describe("learning a fact, refining a day or completing a list", () => {
           if (before.high !== null) expect(after.high, head).not.toBeNull();
         }
       },
-      400,
+      runsOf(250),
     );
     console.log({ runs, ledgers });
     expect(ledgers / runs).toBeGreaterThan(0.5);

@@ -178,3 +178,34 @@ describe("a multiple of the total", () => {
     ).toEqual(expected);
   });
 });
+
+describe("the extra months on release where the minimum wage rises within the restriction", () => {
+  /** Shanghai: 2,690 yuan a month until 30 June 2025, 2,740 from 1 July 2025. */
+  const extra = (performance: object, asOf = "2025-12-31") => {
+    const told = {
+      place: "310000",
+      pay: { averageMonthly: "3000" },
+      employment: { endedOn: "2025-03-31" },
+      agreements: [{ months: 12 }],
+      performance,
+    };
+    const given: Given = { numbers: { share: ["30%"] }, floor: true, asOf };
+    const monthly = compute("share-of-average-wage", told, given);
+    return compute("months-of-compensation", told, {
+      ...given,
+      numbers: { months: ["3"] },
+      heads: { "compensation.monthly": monthly },
+    }).range;
+  };
+
+  it.each([
+    ["before the rise", { releasedOn: "2025-06-30" }, exactly(807_000)],
+    ["on the day of the rise", { releasedOn: "2025-07-01" }, exactly(822_000)],
+    ["in a month that ends with it", { releasedOn: "2025-06" }, exactly(807_000)],
+    ["in either", { releasedOn: "2025" }, { low: 807_000, high: 822_000 }],
+    ["never, and the day asked is after it", { released: "no" }, exactly(822_000)],
+    ["perhaps", {}, { low: 807_000, high: 822_000 }],
+  ])("are those of the day of release: %s", (_, performance, range) => {
+    expect(extra(performance)).toEqual(range);
+  });
+});

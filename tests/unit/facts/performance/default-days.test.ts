@@ -9,12 +9,17 @@ const left = (performance: object, more: object = {}) => ({
   performance,
   ...more,
 });
-const never = (more: object) => left({ paidTotal: "0", ...more });
+const never = (performance: object, more: object = {}) => left({ paidTotal: "0", ...performance }, more);
 
 factTable("performance.days-unpaid-at-rescission", [
   ["nothing told", {}, { low: 0, high: null }],
   ["not rescinded", never({ rescinded: "no" }), "not-applicable"],
   ["nothing was ever paid", never({ rescindedOn: "2026-04-01" }), exactly(31)],
+  [
+    "paid on the fifteenth, as agreed: due on 15 March",
+    never({ rescindedOn: "2026-04-01" }, { agreements: [{ compensation: { dueDayOfMonth: 15 } }] }),
+    exactly(16),
+  ],
   ["on the thirtieth day", never({ rescindedOn: "2026-03-31" }), exactly(30)],
   ["before the first default", never({ rescindedOn: "2026-02-10" }), exactly(0)],
   ["by its arrival", never({ rescindedOn: "2026-03-01", rescissionReceivedOn: "2026-03-11" }), exactly(10)],
