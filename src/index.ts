@@ -67,6 +67,8 @@ export type {
 export type { Continued, LedgerResult, LedgerRow, Sums } from "./ledger/result.ts";
 export { describeIssue } from "./report/describe-issue.ts";
 export { describeRemark } from "./report/describe-remark.ts";
+export { describeSolution } from "./report/inverse/solution-lines.ts";
+export { describeWhatIf } from "./report/inverse/what-if-lines.ts";
 export { type RenderOptions, render } from "./report/render.ts";
 export { timelineCalendar } from "./report/timeline/calendar.ts";
 export { timelineSvg } from "./report/timeline/svg.ts";

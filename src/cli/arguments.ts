@@ -3,9 +3,9 @@ import { type Got, got, problem } from "./command.ts";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options by name, given as text or as a switch, and what is left over. */
+/** Options by name, given as text (once or several times) or as a switch, and what is left over. */
 export interface Arguments {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly rest: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { type CommandResult, done, problem, refused, type Surroundings } from "./command.ts";
 import { HELP } from "./help.ts";
 
-const COMMANDS = ["assess", "questions", "cases", "rules", "help"] as const;
+const COMMANDS = ["assess", "questions", "what-if", "solve", "cases", "rules", "help"] as const;
 
 /** Runs the command that the words name; each is loaded only when it is asked for. */
 export async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<CommandResult> {
@@ -15,6 +15,10 @@ export async function dispatch(argv: readonly string[], surroundings: Surroundin
       return (await import("./assess.ts")).assessCommand(rest, surroundings);
     case "questions":
       return (await import("./questions.ts")).questionsCommand(rest, surroundings);
+    case "what-if":
+      return (await import("./what-if.ts")).whatIfCommand(rest, surroundings);
+    case "solve":
+      return (await import("./solve.ts")).solveCommand(rest, surroundings);
     case "rules":
       return (await import("./rules.ts")).rulesCommand(rest, surroundings);
     case "cases":

@@ -9,6 +9,15 @@ jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json|slips|svg|ics] 
 jingye questions FILE [--as-of YYYY-MM-DD] [--lang zh-CN|en]
     按顺序列出尚需回答的问题 / list the open questions in order
 
+jingye what-if FILE --set PATH=VALUE [--set …] [--as-of YYYY-MM-DD] [--lang zh-CN|en] [--json]
+    改动若干处以后，结论、金额、日子有什么变化，因为什么；值写作 YAML，null 表示删去
+    what changes in verdicts, sums and days, and why, when some fields are changed; values are YAML, null takes a field away
+
+jingye solve FILE --find monthly|months|penalty|release-day|claim-day
+                  [--meets law|guideline|local-floor|guideline-without-half] [--head HEAD]
+                  [--as-of YYYY-MM-DD] [--lang zh-CN|en] [--json]
+    刚好满足目标的数额、期限或者日子 / the figure, term or day at which a goal is just met
+
 jingye cases [--dir DIR] [--json] [--as-of YYYY-MM-DD]
     与已公开的裁判对照 / compare with published decisions
 

@@ -32,6 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [
     ...["base", "law", "slip", "type ledger"],
     ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type assemble", "type incentives"],
+    "type inverse",
   ],
   sentences: ["base", "law", "facts", "report"],
   reference: ["base", "law", "facts", "packs/conditions-in.ts", "packs/problem-words.ts", "report", "sentences"],

@@ -1,6 +1,6 @@
 import type { AssessResult } from "../../index.ts";
 import { bundleRules, type Change, changesBetween, InvariantError, RulesError } from "../../packs.ts";
-import { choice, readArguments } from "../arguments.ts";
+import { type Arguments, choice, readArguments } from "../arguments.ts";
 import { type Command, done, type Got, got, problem, refused } from "../command.ts";
 import { inLang, LANGUAGES, type Lang } from "../language.ts";
 import { checkTree } from "./check.ts";
@@ -84,7 +84,7 @@ function attempt(assessed: () => AssessResult): Got<AssessResult> {
 
 /** A folder that was named, else the usual one where it is there; null where it is not. */
 async function toCompare(
-  named: string | boolean | undefined,
+  named: Arguments["options"][string],
   kind: Kind,
   read: (folder: string) => Promise<Got<Compared[]>>,
 ): Promise<Got<Compared[] | null>> {

@@ -1,3 +1,4 @@
+import { INVERSE_WORDS_EN } from "./inverse-en.ts";
 import { PHRASES_EN } from "./phrases-en.ts";
 import { TIMELINE_WORDS_EN } from "./timeline-en.ts";
 import type { ClosedWords, Words } from "./words.ts";
@@ -6,6 +7,7 @@ import type { ClosedWords, Words } from "./words.ts";
 export const EN = {
   ...PHRASES_EN,
   ...TIMELINE_WORDS_EN,
+  ...INVERSE_WORDS_EN,
   strengths: {
     statute: "statute",
     regulation: "administrative regulation",

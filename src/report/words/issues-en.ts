@@ -69,6 +69,8 @@ export const ISSUES_EN = {
   "option-unknown": "there is no option “{value}”",
   "option-value-missing": "the option “{value}” lacks a value, or takes none",
   "option-value-invalid": "the option {option} cannot be “{value}”; it may be {allowed}",
+  "set-malformed": "“{value}” is not PATH=VALUE, such as pay.averageMonthly=20000 or agreements[0].months=12",
+  "set-no-entry": "“{value}” names an entry that the list does not have",
   "argument-missing": "the argument {value} is missing",
   "argument-unexpected": "the argument “{value}” is one too many",
 } as const satisfies Readonly<Record<keyof typeof ISSUES_ZH_CN, string>>;

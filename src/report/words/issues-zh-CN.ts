@@ -65,6 +65,8 @@ export const ISSUES_ZH_CN = {
   "option-unknown": "没有名为“{value}”的选项",
   "option-value-missing": "选项“{value}”缺少值，或不应有值",
   "option-value-invalid": "选项 {option} 不能取“{value}”；可用的值：{allowed}",
+  "set-malformed": "“{value}”不是“路径=值”，例如 pay.averageMonthly=20000 或 agreements[0].months=12",
+  "set-no-entry": "“{value}”所指的列表里没有这一项",
   "argument-missing": "缺少参数 {value}",
   "argument-unexpected": "多余的参数“{value}”",
 } as const;

@@ -1,3 +1,4 @@
+import { INVERSE_WORDS_ZH_CN } from "./inverse-zh-CN.ts";
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 import { TIMELINE_WORDS_ZH_CN } from "./timeline-zh-CN.ts";
 import type { ClosedWords } from "./words.ts";
@@ -6,6 +7,7 @@ import type { ClosedWords } from "./words.ts";
 export const ZH_CN = {
   ...PHRASES_ZH_CN,
   ...TIMELINE_WORDS_ZH_CN,
+  ...INVERSE_WORDS_ZH_CN,
   strengths: {
     statute: "法律",
     regulation: "行政法规",
