@@ -1,11 +1,11 @@
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
 import { lawfulMonths } from "../amounts/compensation-ledger.ts";
-import { ENDINGS } from "../amounts/earned-until.ts";
+import { endingsOf } from "../amounts/endings.ts";
 import { addMonths, type Day } from "../base/day.ts";
 import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { rangeFact, wordFact } from "../evaluate/values.ts";
+import { rangeFact } from "../evaluate/values.ts";
 
 /** The lawful months of the restriction: as agreed, at most the cap. */
 export function restrictionMonths(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
@@ -16,13 +16,9 @@ export function restrictionMonths(compiled: CompiledLaw, frame: EvaluatedFrame):
 export function restrictionEnd(compiled: CompiledLaw, frame: EvaluatedFrame): Range {
   const exit = rangeFact(frame, "duration.exit-day");
   const months = restrictionMonths(compiled, frame);
-  const ends = ENDINGS.map(({ done, day, sure }) => ({
-    done: wordFact(frame, done),
-    sure,
-    day: rangeFact(frame, day),
-  }));
-  const possible = ends.filter(({ done }) => done !== "no").map(({ day }) => day.low ?? exit.low);
-  const certain = ends.filter(({ done, sure }) => done === "yes" && sure).map(({ day }) => day.high);
+  const ends = endingsOf(compiled, frame);
+  const possible = ends.filter(({ holds }) => holds !== "no").map(({ day }) => day.low ?? exit.low);
+  const certain = ends.filter(({ holds }) => holds === "yes").map(({ day }) => day.high);
   const low = after(exit.low, months.low ?? 0);
   return {
     low: low === null || possible.includes(null) ? null : Math.min(low, ...possible.filter((day) => day !== null)),

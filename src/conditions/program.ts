@@ -53,6 +53,15 @@ export function dependentOn(
   return [...found];
 }
 
+/** The nodes given and all that they depend on. */
+export function neededFor(nodes: readonly Node[], roots: readonly number[]): ReadonlySet<number> {
+  const found = new Set(roots);
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    if (found.has(i)) for (const below of nodesBelow(nodes[i] as Node)) found.add(below);
+  }
+  return found;
+}
+
 function step(node: Node, levels: Uint8Array, facts: readonly FactValue[], readings: Readings): number {
   switch (node.op) {
     case "atom":

@@ -14,6 +14,7 @@ import { excessOverLoss } from "./liability/over-loss.ts";
 import * as penalty from "./liability/penalty.ts";
 import { competingWorks } from "./liability/repeated.ts";
 import * as defaultDays from "./performance/default-days.ts";
+import * as endedFirst from "./performance/ended-before-release.ts";
 import * as ending from "./performance/ending.ts";
 import * as otherEndings from "./performance/other-endings.ts";
 import * as payment from "./performance/payment.ts";
@@ -59,6 +60,8 @@ export const SEQUEL_FACTS: readonly Fact[] = [
   otherEndings.settled,
   otherEndings.everSettled,
   otherEndings.settledDay,
+  endedFirst.rescindedBeforeRelease,
+  endedFirst.settledBeforeRelease,
   succession.succeeded,
   succession.everDissolved,
   succession.dissolved,

@@ -1,8 +1,9 @@
-import { ENDINGS } from "../amounts/earned-until.ts";
+import { endingsOf } from "../amounts/endings.ts";
 import type { Exposure } from "../amounts/exposure.ts";
 import type { Assessment } from "../assessment.ts";
 import { addMonths, type Day, formatDay, parseDay, wholeMonthsBetween } from "../base/day.ts";
-import { presumedWord, rangeFact } from "../evaluate/values.ts";
+import { BUNDLED_LAW } from "../bundled.ts";
+import { rangeFact } from "../evaluate/values.ts";
 import type { Head } from "../law/effect.ts";
 import type { LedgerResult, Sums } from "../ledger/result.ts";
 import type { Case } from "./case.ts";
@@ -88,10 +89,9 @@ function exitOf({ leading }: Case): Day | null {
 
 function restrictedUntil({ leading }: Case, ledger: LedgerResult | undefined): Day | null {
   const end = ledger?.lawfulEnd == null ? null : parseDay(ledger.lawfulEnd);
-  const ended = ENDINGS.filter(({ done }) => presumedWord(leading, done) === "yes").map(({ day }) => {
-    const { low, high } = rangeFact(leading, day);
-    return low ?? high;
-  });
+  const ended = endingsOf(BUNDLED_LAW, leading)
+    .filter(({ forecast }) => forecast === "yes")
+    .map(({ day: { low, high } }) => low ?? high);
   const days = [end, ...ended].filter((day) => day !== null);
   return days.length === 0 ? null : Math.min(...days);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type World, worlds } from "./arbitrary-situation.ts";
 
 /** Sets what lies at a path such as `agreements.items.0.form`; what is between must be there. */
-function setAt(world: World, path: string, value: unknown): World {
+export function setAt(world: World, path: string, value: unknown): World {
   const copy = structuredClone(world) as World;
   const steps = path.split(".");
   const last = steps.pop() ?? "";

@@ -16,6 +16,10 @@ function coversCovenant(s: Frame["situation"]["settlements"]["items"][number]): 
   return firstKnown(s.coversCovenant, s.wording === "covenant-named" ? "yes" : undefined);
 }
 
+export function settledAtSomeTime({ situation }: Frame): Truth {
+  return someListed(situation.settlements, coversCovenant);
+}
+
 export const everSettled = truthFact(
   "performance.ever-settled",
   "situation",
@@ -23,7 +27,7 @@ export const everSettled = truthFact(
     ["曾和解免除竞业义务", "A settlement ended the restriction at some time"],
     ["双方是否书面约定过不再有竞业限制？", "Did the parties ever agree in writing that the restriction is over?"],
   ],
-  ({ situation }) => someListed(situation.settlements, coversCovenant),
+  settledAtSomeTime,
 );
 
 export const settled = truthFact(
@@ -36,7 +40,7 @@ export const settled = truthFact(
       "Had the parties agreed in writing by the day asked for that the restriction is over?",
     ],
   ],
-  (frame) => byAskedDay(frame, someListed(frame.situation.settlements, coversCovenant), settlementDay(frame)),
+  (frame) => byAskedDay(frame, settledAtSomeTime(frame), settlementDay(frame)),
 );
 
 export const settledDay = rangeFact(

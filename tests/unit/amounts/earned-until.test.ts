@@ -18,6 +18,7 @@ const base = {
   settlements: { items: [], complete: "yes" },
   engagements: { items: [], complete: "yes" },
 };
+const unpaid = { paidTotal: "0", unpaidCause: "employer", refusedToPay: "no", released: "no" };
 const settled = { performance: { released: "no", rescinded: "no" } };
 const at = (n: number | null) => (n === null ? null : n === 0 ? "from the first" : formatDay(n));
 
@@ -64,6 +65,21 @@ describe("the last day that earns pay: at the earliest, likely, at the latest", 
       "rescinded: whether it could be is open",
       { performance: { released: "no", rescindedOn: "2024-05-10" } },
       ["2024-05-10", "2024-05-10", null],
+    ],
+    [
+      "rescinded after three unpaid months",
+      { performance: { ...unpaid, rescindedOn: "2024-05-10" } },
+      ["2024-05-10", "2024-05-10", "2024-05-10"],
+    ],
+    [
+      "rescinded after one unpaid month: without effect",
+      { performance: { ...unpaid, rescindedOn: "2024-03-10" } },
+      [null, null, null],
+    ],
+    [
+      "rescinded after three unpaid months, before work for a competitor began or after",
+      { ...worked({ startedOn: "2024-04-01" }), performance: { ...unpaid, rescindedOn: "2024-05-10" } },
+      ["2024-03-31", "2024-03-31", "2024-03-31"],
     ],
     [
       "the earlier of two acts",
