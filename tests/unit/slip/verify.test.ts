@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fraction } from "../../../src/base/fraction.ts";
+import { STRENGTHS, type Strength } from "../../../src/law/authority.ts";
 import { exactBounds } from "../../../src/slip/bounds.ts";
 import { digestOf } from "../../../src/slip/digest.ts";
 import { type Slip, type SlipLine, slipOf } from "../../../src/slip/slip.ts";
@@ -23,8 +24,11 @@ const forged = (lines: readonly SlipLine[], more: Partial<SlippedSum> = {}): Sli
   slip: { lines, digest: digestOf(lines) },
   ...more,
 });
+const numberedFrom = (by: number) => LINES.map((line) => ({ ...line, of: line.of.map((n) => n + by) }));
 const changed = (at: number, change: Partial<SlipLine>) =>
   LINES.map((line, i) => (i === at ? { ...line, ...change } : line));
+
+const strongerThan = (strength: Strength) => STRENGTHS.find((other) => other !== strength) as Strength;
 
 describe("a slip", () => {
   it("names each term once, after those it is made of", () => {
@@ -94,6 +98,15 @@ describe("a slip", () => {
       null,
     ],
     ["no slip", { ...SUM, slip: null }, "no-slip", null],
+    ["a line that serves nothing", forged([LINES[0] as SlipLine, ...numberedFrom(1)]), "unused", 0],
+    ["a sum that is no money", forged(changed(7, { unit: "months" })), "unit", 7],
+    ["a step of a rank there is none of", forged(changed(1, { strength: "rumour" as "advice" })), "strength", 1],
+    [
+      "a sum said to rest on more than its steps",
+      { ...SUM, weakestStep: strongerThan(GROUND.strength) },
+      "strength",
+      null,
+    ],
   ])("is refused for another thing: %s", (_, forgery, reason, line) => {
     expect(verifySlip(forgery)).toEqual({ ok: false, reason, line });
   });
