@@ -33,14 +33,14 @@ export function endingsOf(compiled: CompiledLaw, frame: EvaluatedFrame): Ending[
     const forecast = presumedWord(frame, done) === "yes" && !vague ? "yes" : "no";
     return { holds, forecast, day: rangeFact(frame, day) };
   });
-  return [rescission(compiled, frame), ...others];
+  return [rescissionOf(compiled, frame), ...others];
 }
 
 /**
  * A rescission has the effect that rules give it, though the frame may ask about an earlier day. One that arrives only after
  * the day on which all is asked may yet have a ground.
  */
-function rescission(compiled: CompiledLaw, frame: EvaluatedFrame): Ending {
+export function rescissionOf(compiled: CompiledLaw, frame: EvaluatedFrame): Ending {
   const told = wordFact(frame, EVER_RESCINDED);
   const day = rangeFact(frame, "performance.rescission-day");
   if (told === "no") return { holds: "no", forecast: "no", day };

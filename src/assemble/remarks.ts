@@ -1,5 +1,6 @@
 import type { Remark } from "../assessment.ts";
 import { agreementRemarks } from "./remarks/agreements.ts";
+import { employmentRemarks } from "./remarks/employment.ts";
 import { endingRemarks } from "./remarks/endings.ts";
 import { engagementRemarks } from "./remarks/engagements.ts";
 import { notUsedRemarks } from "./remarks/not-used.ts";
@@ -14,6 +15,7 @@ const CHECKS: readonly RemarkCheck[] = [
   endingRemarks,
   agreementRemarks,
   engagementRemarks,
+  employmentRemarks,
   payMonthRemarks,
   notUsedRemarks,
 ];

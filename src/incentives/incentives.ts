@@ -50,7 +50,7 @@ export interface Incentives {
 export function incentivesOf(law: Law, frame: EvaluatedFrame, isOwed: (head: Head) => boolean): Incentives {
   const { situation, asOf } = frame.frame;
   const { items, complete } = situation.incentives;
-  const staying = situation.employment?.stillEmployed === "yes";
+  const staying = wordFact(frame, "duration.exit-day") === "not-applicable";
   const exit = staying ? exactly(asOf) : rangeFact(frame, "duration.exit-day");
   const standing = { law, asOf, shareholder: wordFact(frame, "parties.shareholder-or-founder") === "yes" };
   const countedIn = headOfGains(frame, isOwed);

@@ -3,7 +3,7 @@ import type { Exposure } from "../amounts/exposure.ts";
 import type { Assessment } from "../assessment.ts";
 import { addMonths, type Day, formatDay, parseDay, wholeMonthsBetween } from "../base/day.ts";
 import { BUNDLED_LAW } from "../bundled.ts";
-import { rangeFact } from "../evaluate/values.ts";
+import { rangeFact, wordFact } from "../evaluate/values.ts";
 import type { Head } from "../law/effect.ts";
 import type { LedgerResult, Sums } from "../ledger/result.ts";
 import type { Case } from "./case.ts";
@@ -87,7 +87,9 @@ function exitOf({ leading }: Case): Day | null {
   return rangeFact(leading, "duration.exit-day").high;
 }
 
+/** Null where nothing is restricted yet, nor planned to be. */
 function restrictedUntil({ leading }: Case, ledger: LedgerResult | undefined): Day | null {
+  if (wordFact(leading, "duration.exit-day") === "not-applicable") return null;
   const end = ledger?.lawfulEnd == null ? null : parseDay(ledger.lawfulEnd);
   const ended = endingsOf(BUNDLED_LAW, leading)
     .filter(({ forecast }) => forecast === "yes")

@@ -1,9 +1,9 @@
+import { rescissionOf } from "../../amounts/endings.ts";
 import { formatPartialDay } from "../../base/partial-day.ts";
 import { isExact, type Range, rangeAtMost, rangeBefore, surelyDiffer, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact, wordFact } from "../../evaluate/values.ts";
 import type { Frame } from "../../facts/frame.ts";
 import { type Act, arrival, dayTold, noticesOf } from "../../facts/performance/acts.ts";
-import { noRescission } from "./over.ts";
 import { type CodedRemark, type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
 
 /** Releases and rescissions told more than once, one after the other, or without effect. */
@@ -79,8 +79,9 @@ function inTurn(context: RemarkContext): CodedRemark[] {
 
 /** A rescission on or before the last day of employment, or one under which no rule lets the restriction end. */
 function withoutEffect(context: RemarkContext): CodedRemark[] {
-  const { frame } = context;
-  if (wordFact(frame, "performance.rescinded") !== "yes" || !noRescission(context)) return [];
+  const { compiled, frame, frames } = context;
+  if (wordFact(frame, "performance.ever-rescinded") !== "yes") return [];
+  if (frames.some((f) => rescissionOf(compiled, f).holds !== "no")) return [];
   const day = daysOf(context).rescission;
   const unpaid = rangeFact(frame, "performance.unpaid-at-rescission");
   const isEarly = rangeAtMost(day, rangeFact(frame, "duration.exit-day")) === "yes";

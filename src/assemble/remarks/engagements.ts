@@ -2,7 +2,7 @@ import { formatDay } from "../../base/day.ts";
 import { formatPartialDay } from "../../base/partial-day.ts";
 import { exactly, rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
-import { surelyOver } from "./over.ts";
+import { restrictionEnd } from "../restriction-end.ts";
 import { type CodedRemark, type RemarkCheck, remark } from "./remark.ts";
 
 /** Work begun before the agreement was signed, over before the restriction began, or begun after it ended. */
@@ -10,7 +10,7 @@ export const engagementRemarks: RemarkCheck = (context) => {
   const { frame } = context.frame;
   const signed = frame.agreement?.signedOn ?? UNKNOWN_RANGE;
   const exit = rangeFact(context.frame, "duration.exit-day");
-  const over = surelyOver(context);
+  const over = restrictionEnd(context.compiled, context.frame).high;
   return frame.situation.engagements.items.flatMap(({ kind, startedOn, endedOn }, i): CodedRemark[] => {
     const start = startedOn ?? UNKNOWN_RANGE;
     const end = endedOn ?? UNKNOWN_RANGE;

@@ -5,7 +5,7 @@ import { formatPartialDay } from "../../base/partial-day.ts";
 import { exactly, rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
 import { counts, type PaymentTold, type Standing, standingOf } from "../../facts/performance/payment-standing.ts";
-import { surelyOver } from "./over.ts";
+import { restrictionEnd } from "../restriction-end.ts";
 import { type RemarkCheck, type RemarkCode, type RemarkContext, remark } from "./remark.ts";
 
 const NOT_SURE: Readonly<Record<Exclude<Standing, "counted">, RemarkCode>> = {
@@ -21,7 +21,7 @@ const NOT_SURE: Readonly<Record<Exclude<Standing, "counted">, RemarkCode>> = {
 /** Each payment that is not compensation under the agreement that carries the verdict, may not be, or counts in a way of its own. */
 export const paymentRemarks: RemarkCheck = (context) => {
   const { frame } = context.frame;
-  const over = surelyOver(context);
+  const over = restrictionEnd(context.compiled, context.frame).high;
   const listed = paidAndBasis(context.frame).basis === "payments";
   return (frame.situation.performance?.payments.items ?? []).flatMap((payment, i) => {
     const standing = standingOf(frame, payment);

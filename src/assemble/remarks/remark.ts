@@ -33,6 +33,7 @@ export type RemarkCode =
   | "term-over-cap"
   | "months-and-end-differ"
   | "start-not-used"
+  | "exit-not-used"
   | "work-before-signing"
   | "work-after-end"
   | "work-before-restriction"

@@ -1,6 +1,8 @@
 import { rangeAtMost, rangeBefore } from "../../base/range.ts";
 import { not, type Truth } from "../../base/truth.ts";
 import { truthFact } from "../define.ts";
+import { exitTold } from "../exit-told.ts";
+import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
 import { whenAlleged } from "./alleged.ts";
@@ -14,8 +16,8 @@ export const inService = truthFact(
   ],
   (frame) =>
     whenAlleged(frame, ({ kind, startedOn }) => {
-      if (kind === "in-service-competition" || frame.situation.employment?.stillEmployed === "yes") return "yes";
-      const exit = frame.situation.employment?.endedOn;
+      const exit = exitTold(frame);
+      if (kind === "in-service-competition" || exit === NOT_APPLICABLE) return "yes";
       return startedOn === undefined || exit === undefined ? "unknown" : rangeAtMost(startedOn, exit);
     }),
 );
@@ -31,8 +33,8 @@ export const afterExit = truthFact(
 );
 
 function afterExitTruth(frame: Frame, engagement: NonNullable<Frame["engagement"]>): Truth {
-  const { stillEmployed, endedOn: exit } = frame.situation.employment ?? {};
-  if (stillEmployed === "yes") return "no";
+  const exit = exitTold(frame);
+  if (exit === NOT_APPLICABLE) return "no";
   if (exit === undefined) return "unknown";
   const { startedOn, endedOn, ongoing } = engagement;
   const began = startedOn === undefined ? "unknown" : rangeBefore(exit, startedOn);

@@ -2,7 +2,8 @@ import { exactly, type Range, rangeAtMost, UNKNOWN_RANGE } from "../../base/rang
 import type { Truth } from "../../base/truth.ts";
 import { afterExit } from "../conduct/service.ts";
 import { rangeFact, truthFact } from "../define.ts";
-import { NOT_APPLICABLE } from "../fact.ts";
+import { exitTold } from "../exit-told.ts";
+import type { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
 
@@ -28,10 +29,7 @@ export const exitDay = rangeFact(
     ["离职日", "Last day of employment"],
     ["劳动关系在哪一天结束？", "On which day did the employment end?"],
   ],
-  ({ situation }) => {
-    if (situation.employment?.stillEmployed === "yes") return NOT_APPLICABLE;
-    return situation.employment?.endedOn ?? UNKNOWN_RANGE;
-  },
+  (frame) => exitTold(frame) ?? UNKNOWN_RANGE,
 );
 
 export const employmentEnded = truthFact(

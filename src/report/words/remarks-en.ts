@@ -50,6 +50,8 @@ export const REMARKS_EN = {
   "term-over-cap": "{months} months were agreed; what exceeds the cap is left out: reckoned for {counted} months",
   "months-and-end-differ":
     "{months} months end on {counted}, not on the last day told ({day}): the months count, the last day is not used",
+  "exit-not-used":
+    "said to be still employed, though the day of exit ({day}) has passed: taken as still employed, the day is not used",
   "start-not-used":
     "the restriction is reckoned from the day after the employment ({counted}); the first day told ({day}) is not used",
   "work-before-signing": "begun on {day}, before the signing ({signed}): it counts only if it went on after",

@@ -40,6 +40,7 @@ export const REMARKS_ZH_CN = {
   "term-over-cap": "约定 {months} 个月，超过上限的部分不计：按 {counted} 个月计算",
   "months-and-end-differ":
     "约定 {months} 个月应届满于 {counted}，与所写的届满日 {day} 不符：以月数为准，届满日没有使用",
+  "exit-not-used": "填了仍在职，离职日（{day}）却已经过去：按仍在职处理，该日没有使用",
   "start-not-used": "限制自离职次日（{counted}）起算；所写的起算日 {day} 没有使用",
   "work-before-signing": "开始于签署之前（{day}，签署日 {signed}）：签署之后仍在继续的才计入",
   "work-after-end": "开始于限制最迟终止之日（{end}）之后（{day}）：不作为违反这一限制看待",

@@ -239,3 +239,23 @@ describe("what is no goal", () => {
     expect(none).toBe(254_000);
   });
 });
+
+describe("somebody still employed", () => {
+  const told = {
+    place: "110000",
+    person: { workerType: "employee", category: "senior-technical", tradeSecrets: "yes" },
+    agreements: { complete: "yes", items: [{ months: 12, compensation: { agreed: "yes", monthly: "10000" } }] },
+  };
+  const lastDay = (employment: object) =>
+    solve({ ...told, employment }, { find: "release-day", without: "extra-months" }, { asOf: "2026-02-28" });
+
+  it("may be released without extra months up to the planned day of exit", () => {
+    expect(lastDay({ stillEmployed: "yes", endedOn: "2026-06-30" })).toMatchObject({ value: "2026-06-30", exact: true });
+  });
+
+  it("may be up to a day of exit that is not known yet", () => {
+    const open = { ok: true, value: null, missing: ["duration.exit-day"] };
+    expect(lastDay({ stillEmployed: "yes" })).toMatchObject(open);
+    expect(lastDay({ stillEmployed: "yes", endedOn: "2025-06-30" })).toMatchObject(open);
+  });
+});

@@ -59,6 +59,13 @@ remarkTable(
       "agreements.0.startsOn",
       { day: "2025-07-02", counted: "2025-07-01" },
     ],
+    [
+      "still employed, and gone",
+      { employment: { stillEmployed: "yes", endedOn: "2020-06-30" } },
+      "exit-not-used",
+      "employment.endedOn",
+      { day: "2020-06-30" },
+    ],
     ["perhaps another day", agreement({ startsOn: "2025-07" }), "start-not-used", "agreements.0.startsOn"],
     ["the day before", work({ startedOn: "2019-12-31" }), "work-before-signing", "engagements.0.startedOn"],
     [
@@ -116,6 +123,7 @@ remarkTable(
     ["the day itself", agreement({ endsOn: "2026-06-30" }), "months-and-end-differ"],
     ["a month of which it is a day", agreement({ endsOn: "2026-06" }), "months-and-end-differ"],
     ["the day after exit", agreement({ startsOn: "2025-07-01" }), "start-not-used"],
+    ["a day ahead", { employment: { stillEmployed: "yes", endedOn: "2099-06-30" } }, "exit-not-used"],
     ["the day itself", work({ startedOn: "2020-01-01" }), "work-before-signing"],
     ["the year of the signing", work({ startedOn: "2020" }), "work-before-signing"],
     ["the last day of the term", work({ startedOn: "2026-06-30" }), "work-after-end"],

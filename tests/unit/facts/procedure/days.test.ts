@@ -18,6 +18,18 @@ factTable("duration.exit-day", [
   ["a year", exit("2024"), days("2024-01-01", "2024-12-31")],
   ["still employed", { employment: { stillEmployed: "yes" } }, "not-applicable"],
   ["no longer employed, no day", { employment: { stillEmployed: "no" } }, unknown],
+  [
+    "still employed, leaving on a day ahead",
+    { employment: { stillEmployed: "yes", endedOn: "2099-06-30" } },
+    days("2099-06-30"),
+    at,
+  ],
+  [
+    "still employed, leaving by a day ahead",
+    { employment: { stillEmployed: "yes", endedOn: "../2099-12-31" } },
+    days(asOf, "2099-12-31"),
+    at,
+  ],
   ["still employed wins over a day", { employment: { stillEmployed: "yes", endedOn: "2024-06-30" } }, "not-applicable"],
 ]);
 
