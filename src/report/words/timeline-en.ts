@@ -54,7 +54,7 @@ export const TIMELINE_WORDS_EN = {
     restriction: "Restriction {from} to {to}",
     monthly: "strokes: pay due",
     asOf: "Day asked {day}",
-    laneSafe: "{day}  {event} (safe day {safe})",
+    laneSafe: "{day} (safe day {safe})  {event}",
     lane: "{day}  {event}",
     legend: "● day   ━ span in which it lies   ◆ day that is safe under every reading",
     earliest: "{event}: earliest day, not certain",

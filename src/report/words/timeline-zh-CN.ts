@@ -49,7 +49,7 @@ export const TIMELINE_WORDS_ZH_CN = {
     restriction: "竞业限制 {from} 至 {to}",
     monthly: "竖线为到期日",
     asOf: "计算日 {day}",
-    laneSafe: "{day}　{event}（安全日 {safe}）",
+    laneSafe: "{day}（安全日 {safe}）　{event}",
     lane: "{day}　{event}",
     legend: "● 日期　━ 可能的范围　◆ 各种读法下都安全的一天",
     earliest: "{event}：最早的一天，尚不确定",

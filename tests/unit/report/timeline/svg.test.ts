@@ -92,7 +92,7 @@ describe("what is drawn", () => {
 
   it("every event is told in the description", () => {
     const told = all.find(({ name }) => name === "desc")?.text ?? "";
-    expect(told).toContain("2024-05-01  Employee may rescind from (safe day 2024-06-01)".replace("  ", " "));
+    expect(told).toContain("2024-05-01 (safe day 2024-06-01) Employee may rescind from");
     expect(told).toContain("Lawful term ends");
   });
 
