@@ -8,11 +8,14 @@ import { allocate, type MonthPaid, type Payment } from "../ledger/payments.ts";
 import { exactValue } from "./figure.ts";
 import { paidSoFar } from "./paid.ts";
 
+export interface PaidByMonth {
+  readonly months: readonly MonthPaid[];
+  /** What no month had room for. */
+  readonly over: Fen;
+}
+
 /** What was paid for each month of the ledger as expected; null where what was paid, or what was due, is not known exactly. */
-export function paidByMonth(
-  frame: EvaluatedFrame,
-  months: readonly LedgerMonth[],
-): { readonly months: readonly MonthPaid[]; readonly over: Fen } | null {
+export function paidByMonth(frame: EvaluatedFrame, months: readonly LedgerMonth[]): PaidByMonth | null {
   const total = exactValue(paidSoFar(frame));
   if (total === null) return null;
   const dues = months.map(({ due }) => due.bounds.likely ?? due.bounds.high);

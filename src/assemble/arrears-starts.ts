@@ -9,7 +9,7 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { dueDayAgreed } from "../facts/performance/fallen-due.ts";
 import { dueDayOf, monthsDueBy } from "../ledger/months.ts";
-import { restrictionMonths } from "./restriction-end.ts";
+import { restrictionMonths, termEnd } from "./restriction-end.ts";
 
 /** One month of the restriction whose pay has fallen due and may be unpaid: from which day its time may run, by reading. */
 export interface ArrearsMonth {
@@ -30,10 +30,12 @@ export function arrearsMonths(
   monthly: HeadSum,
   arrears: HeadSum,
 ): ArrearsMonth[] {
-  if (arrears.holds === "no" && arrears.forecast === "no") return [];
+  if ((arrears.holds === "no" && arrears.forecast === "no") || arrears.high === 0) return [];
   const { asOf } = frame.frame;
   const exit = rangeFact(frame, "duration.exit-day");
   const term = restrictionMonths(compiled, frame);
+  const end = termEnd(compiled, frame);
+  const whole = exit.high === null || end.low === null ? null : wholeMonthsBetween(exit.high, end.low);
   const paid = paidSoFar(frame);
   const dueDay = dueDayAgreed(frame.frame);
   const fallsDue = (from: Day | null, number: number) => (from === null ? null : dueDayOf(from, number, dueDay));
@@ -48,7 +50,7 @@ export function arrearsMonths(
       isAtMost(due(number).high, asOf) &&
       isAtMost(number, term.low) &&
       (earned.low === null || isAtMost(number, earnedLow)) &&
-      isUnpaid(earned.low === null ? number : Math.min(number, (earnedLow ?? 1) - 1), number, paid, monthly);
+      isUnpaid(least(number, whole, earned.low === null ? null : (earnedLow ?? 1) - 1), number, paid, monthly);
     return sure ? "yes" : "open";
   };
   const months = numbers.map((number) => ({ number, owed: owedOf(number) }));

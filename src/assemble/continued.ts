@@ -1,11 +1,13 @@
 import type { HeadSum } from "../amounts/amount.ts";
 import { legalNumber, wholeNumbers } from "../amounts/arguments.ts";
-import { compensationMonths, lawfulEnd } from "../amounts/compensation-ledger.ts";
+import { possibleLedgers } from "../amounts/compensation-ledger.ts";
+import { lawfulEnd } from "../amounts/lawful-term.ts";
 import { addMonths, formatDay, wholeMonthsBetween } from "../base/day.ts";
+import { isExact } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { Continued } from "../ledger/result.ts";
-import { sumsOf } from "./ledger.ts";
+import { sumsOfEach } from "./ledger.ts";
 
 const TO_THE_END = { low: null, likely: null, high: null };
 
@@ -13,9 +15,10 @@ const TO_THE_END = { low: null, likely: null, high: null };
 export function continuedOf(compiled: CompiledLaw, frame: EvaluatedFrame, monthly: HeadSum): Continued | null {
   const cap = wholeNumbers(legalNumber(compiled, frame, { param: "duration/cap" }));
   const { asOf } = frame.frame;
-  const end = lawfulEnd(frame, cap);
-  if (end === null || end <= asOf) return null;
+  const lawful = lawfulEnd(frame, cap);
+  const end = lawful.low;
+  if (end === null || !isExact(lawful) || end <= asOf) return null;
   const months = wholeMonthsBetween(asOf, end);
-  const kept = compensationMonths(frame, monthly.figure.pieces, cap, TO_THE_END);
-  return { until: formatDay(end), months, days: end - addMonths(asOf, months), pay: sumsOf(kept, "future") };
+  const kept = possibleLedgers(frame, monthly.figure.pieces, cap, TO_THE_END);
+  return { until: formatDay(end), months, days: end - addMonths(asOf, months), pay: sumsOfEach(kept, "future") };
 }

@@ -5,7 +5,8 @@ import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { wordFact } from "../evaluate/values.ts";
 import { verdictOf } from "../evaluate/verdict.ts";
 import { leading, ofAgreement } from "./among.ts";
-import { type CompensationLedger, ledgerOf, ledgerResult } from "./ledger.ts";
+import { type CompensationLedger, ledgerOf } from "./ledger.ts";
+import { ledgerResult } from "./ledger-result.ts";
 import { verdictResult } from "./verdicts.ts";
 
 /** One engagement against every agreement. */

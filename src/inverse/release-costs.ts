@@ -1,6 +1,7 @@
 import { amountsOfAgreement } from "../amounts/amounts-of-agreement.ts";
 import { employerExposure } from "../amounts/exposure.ts";
-import { ledgerOf, ledgerResult, toCome } from "../assemble/ledger.ts";
+import { ledgerOf, toCome } from "../assemble/ledger.ts";
+import { ledgerResult } from "../assemble/ledger-result.ts";
 import type { AssessOptions } from "../assess.ts";
 import { guarded, readOptions } from "../assess-under.ts";
 import { type Day, formatDay } from "../base/day.ts";

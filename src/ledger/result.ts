@@ -41,7 +41,9 @@ export interface LedgerResult {
     readonly accrued: Sums;
     readonly fallenDue: Sums;
     readonly future: Sums;
+    /** All that was paid, and what of it no month had room for. */
     readonly paid: number | null;
+    readonly over: number | null;
     readonly overdue: number | null;
   };
   readonly lawfulEnd: string | null;

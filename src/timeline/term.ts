@@ -1,8 +1,8 @@
-import { restrictionMonths } from "../assemble/restriction-end.ts";
-import { addMonths, type Day } from "../base/day.ts";
-import { isExact, type Range } from "../base/range.ts";
+import { restrictionMonths, termEnd } from "../assemble/restriction-end.ts";
+import { isExact } from "../base/range.ts";
 import { outcomeOf } from "../evaluate/outcome.ts";
 import { rangeFact } from "../evaluate/values.ts";
+import { agreedEnd } from "../facts/duration/agreed-end.ts";
 import { type Draft, draft, type Grounded, missing, moved } from "./draft.ts";
 
 const CAP = "cn/labour-contract-law#24(2)";
@@ -18,9 +18,10 @@ export function termEvents(grounded: Grounded): Draft[] {
   const agreed = rangeFact(frame, "duration.months");
   const labour = outcomeOf(frame.strict[compiled.labour]) !== "no";
   const lawful = labour ? restrictionMonths(compiled, frame) : agreed;
-  const end = { low: after(exit.low, lawful.low), high: after(exit.high, lawful.high) };
+  const end = labour ? termEnd(compiled, frame) : agreedEnd(frame.frame);
   const starts = moved(exit, (day) => day + 1);
-  const asks = missing(grounded, "duration.exit-day", "duration.months");
+  const open = missing(grounded, "duration.exit-day", "duration.months");
+  const asks = isExact(end) ? [] : open.length > 0 ? open : ["duration.months"];
   const beyond = labour && agreed.low !== null && lawful.high !== null && agreed.low > lawful.high;
   return [
     draft(grounded, "restriction-starts", "start", starts, {
@@ -37,21 +38,17 @@ export function termEvents(grounded: Grounded): Draft[] {
           conventions: ["holidays-left-out"],
         })
       : draft(grounded, "agreed-end", "end", end, { cite: COUNTED, strength: "contract", safe: end.high, asks }),
-    ...(beyond ? [beyondCap(grounded, exit, agreed)] : []),
+    ...(beyond ? [beyondCap(grounded)] : []),
   ];
 }
 
 /** What was agreed past the cap: void, and no day to wait for. */
-function beyondCap(grounded: Grounded, exit: Range, agreed: Range): Draft {
-  const at = { low: after(exit.low, agreed.low), high: after(exit.high, agreed.high) };
+function beyondCap(grounded: Grounded): Draft {
+  const at = agreedEnd(grounded.frame.frame);
   return draft(grounded, "void-end", "end", at, {
     cite: [CAP, "cn/civil-code#156"],
     holds: "no",
     asks: isExact(at) ? [] : missing(grounded, "duration.exit-day"),
     notes: ["void-beyond-cap"],
   });
-}
-
-function after(exit: Day | null, months: number | null): Day | null {
-  return exit === null || months === null ? null : addMonths(exit, months);
 }

@@ -224,6 +224,7 @@ export const SAMPLE_AGREEMENT: AgreementResult = {
       fallenDue: { low: 523034, likely: 523034, high: 523034 },
       future: { low: 300000, likely: 400000, high: null },
       paid: 500000,
+      over: 0,
       overdue: 23034,
     },
     lawfulEnd: "2026-06-30",

@@ -2,27 +2,32 @@ import type { Range } from "../../base/range.ts";
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
 import { type LedgerMonth, together } from "../../ledger/months.ts";
 import { boundsOf } from "../../slip/bounds.ts";
-import { type Ground, given, less } from "../../slip/term.ts";
+import { type Ground, given, less, type Term } from "../../slip/term.ts";
 import { wholeNumbers } from "../arguments.ts";
-import { compensationMonths } from "../compensation-ledger.ts";
+import { possibleLedgers } from "../compensation-ledger.ts";
 import { figureOf, UNKNOWN_FIGURE } from "../figure.ts";
 import { paidSoFar } from "../paid.ts";
 import { paidInAdvance } from "../paid-by-month.ts";
+import { eitherExit } from "../possible-exits.ts";
 import type { Formula } from "./formula.ts";
 
 /** Months whose pay has fallen due by the day asked, less what was paid; months to come are not arrears. @law cn/labour-contract-law#23(2) */
 export const fallenDue: Formula = (input) => {
   const monthly = input.head("compensation.monthly");
-  const months = compensationMonths(input.frame, monthly.pieces, wholeNumbers(input.argument("cap")), input.earned);
-  if (months === null) return UNKNOWN_FIGURE;
+  const ledgers = possibleLedgers(input.frame, monthly.pieces, wholeNumbers(input.argument("cap")), input.earned);
+  const unpaid = eitherExit((ledgers ?? []).map((months) => unpaidOf(input.frame, months)));
+  return unpaid === null ? UNKNOWN_FIGURE : figureOf(unpaid);
+};
+
+function unpaidOf(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Term {
   const due = together(
     months.filter((month) => month.state === "fallen-due"),
     "due",
     DUE,
   );
-  const paid = given(boundsOf(paidForFallenDue(input.frame, months)), "fen", "performance.payments", PAID);
-  return figureOf(less(due, paid, UNPAID));
-};
+  const paid = given(boundsOf(paidForFallenDue(frame, months)), "fen", "performance.payments", PAID);
+  return less(due, paid, UNPAID);
+}
 
 /** What was paid, without what was said to be for months still to come. */
 function paidForFallenDue(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Range {

@@ -1,27 +1,41 @@
+import { wholeMonthsBetween } from "../../base/day.ts";
+import type { Range } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
+import { namedLastDay } from "../../facts/duration/agreed-end.ts";
 import { together } from "../../ledger/months.ts";
 import { boundsOf } from "../../slip/bounds.ts";
 import { type Ground, given, least, product } from "../../slip/term.ts";
 import { numberTerm, wholeNumbers } from "../arguments.ts";
-import { compensationMonths } from "../compensation-ledger.ts";
+import { possibleLedgers } from "../compensation-ledger.ts";
 import { figureOf } from "../figure.ts";
-import type { Formula } from "./formula.ts";
+import { eitherExit } from "../possible-exits.ts";
+import type { Formula, FormulaInput } from "./formula.ts";
 
 /**
  * The monthly sum, already rounded, times the agreed months, of which the law lets 24 stand; month by month where the sum
- * changes within the term. @law cn/labour-contract-law#24(2)
+ * changes within the term, or the last day of the term is named. @law cn/labour-contract-law#24(2)
  */
 export const monthlyOverTerm: Formula = (input) => {
   const monthly = input.head("compensation.monthly");
   const cap = input.argument("cap");
-  if (monthly.pieces.length > 1) {
-    const months = compensationMonths(input.frame, monthly.pieces, wholeNumbers(cap), WHOLE_TERM);
-    if (months !== null && months.length > 0) return figureOf(together(months, "due", MONTH_BY_MONTH));
+  if (monthly.pieces.length > 1 || namedLastDay(input.frame.frame) !== null) {
+    const ledgers = possibleLedgers(input.frame, monthly.pieces, wholeNumbers(cap), WHOLE_TERM) ?? [];
+    const total = eitherExit(ledgers.map((months) => together(months, "due", MONTH_BY_MONTH)));
+    if (total !== null && ledgers.some((months) => months.length > 0)) return figureOf(total);
   }
-  const agreed = given(boundsOf(rangeFact(input.frame, "duration.months")), "months", "duration.months", AGREED);
+  const agreed = given(boundsOf(wholeTerm(input)), "months", "duration.months", AGREED);
   const counted = least(agreed, numberTerm(cap, "months", CAP), { ...COUNTED, strength: cap.strength, cite: cap.cite });
   return figureOf(product([monthly.term, counted], ROUNDED_FIRST));
 };
+
+/** The months agreed; up to a day that is named, surely only the whole ones. */
+function wholeTerm({ frame }: FormulaInput): Range {
+  const { low, high } = rangeFact(frame, "duration.months");
+  const named = namedLastDay(frame.frame);
+  if (named === null) return { low, high };
+  const exit = rangeFact(frame, "duration.exit-day");
+  return { low: exit.high === null || named.low === null ? 0 : wholeMonthsBetween(exit.high, named.low), high };
+}
 
 const WHOLE_TERM = { low: null, likely: null, high: null };
 

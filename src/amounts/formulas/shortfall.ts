@@ -1,8 +1,9 @@
 import { together } from "../../ledger/months.ts";
 import { type Ground, less } from "../../slip/term.ts";
 import { wholeNumbers } from "../arguments.ts";
-import { compensationMonths } from "../compensation-ledger.ts";
+import { possibleLedgers } from "../compensation-ledger.ts";
 import { figureOf, UNKNOWN_FIGURE } from "../figure.ts";
+import { eitherExit } from "../possible-exits.ts";
 import type { Formula } from "./formula.ts";
 import { shareOfAverageWage } from "./share-of-average-wage.ts";
 
@@ -13,15 +14,17 @@ import { shareOfAverageWage } from "./share-of-average-wage.ts";
 export const shortfall: Formula = (input) => {
   const agreed = input.head("compensation.monthly").term;
   const missing = shareOfAverageWage(input).pieces.map(({ from, term }) => ({ from, term: less(term, agreed, BELOW) }));
-  const months = compensationMonths(input.frame, missing, wholeNumbers(input.argument("cap")), input.earned);
-  if (months === null) return UNKNOWN_FIGURE;
-  return figureOf(
-    together(
-      months.filter((month) => month.state === "fallen-due"),
-      "due",
-      DUE,
+  const ledgers = possibleLedgers(input.frame, missing, wholeNumbers(input.argument("cap")), input.earned);
+  const short = eitherExit(
+    (ledgers ?? []).map((months) =>
+      together(
+        months.filter((month) => month.state === "fallen-due"),
+        "due",
+        DUE,
+      ),
     ),
   );
+  return short === null ? UNKNOWN_FIGURE : figureOf(short);
 };
 
 const practice = { strength: "practice", cite: ["cn/practice#below-30-split"] } as const;

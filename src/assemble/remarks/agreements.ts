@@ -3,7 +3,8 @@ import { formatPartialDay } from "../../base/partial-day.ts";
 import { isExact, type Range, surelyDiffer } from "../../base/range.ts";
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
 import { rangeFact, wordFact } from "../../evaluate/values.ts";
-import { restrictionMonths } from "../restriction-end.ts";
+import { namedLastDay } from "../../facts/duration/agreed-end.ts";
+import { restrictionMonths, termEnd } from "../restriction-end.ts";
 import { type CodedRemark, type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
 
 /** Terms that were cut or not used, and agreements beside one another. */
@@ -29,8 +30,13 @@ function ofTerm({ compiled }: RemarkContext, frame: EvaluatedFrame): CodedRemark
     lawful.high !== null &&
     agreed.low > lawful.high
   ) {
-    const field = agreement?.months === undefined ? "endsOn" : "months";
-    remarks.push(remark("term-over-cap", at(field), { months: agreed.low, counted: lawful.high }));
+    const named = namedLastDay(frame.frame);
+    const counted = formatPartialDay(termEnd(compiled, frame));
+    remarks.push(
+      named === null
+        ? remark("term-over-cap", at("months"), { months: agreed.low, counted: lawful.high })
+        : remark("last-day-over-cap", at("endsOn"), { day: formatPartialDay(named), counted }),
+    );
   }
   const last = agreement?.months === undefined ? null : moved(exit, (day) => addMonths(day, agreement.months ?? 0));
   if (agreement?.endsOn !== undefined && last !== null && surelyDiffer(agreement.endsOn, last)) {

@@ -31,6 +31,7 @@ export type RemarkCode =
   | "agreements-overlap"
   | "monthly-sums-differ"
   | "term-over-cap"
+  | "last-day-over-cap"
   | "months-and-end-differ"
   | "start-not-used"
   | "exit-not-used"

@@ -4,6 +4,7 @@ import { hull, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { RegionCode } from "../../base/region.ts";
 import { daysOfChange, minimumWageAt, minimumWageBetween } from "../../law/minimum-wage.ts";
 import { rangeFact, ratioFact, truthFact } from "../define.ts";
+import { namedLastDay } from "../duration/agreed-end.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { exitDay } from "../procedure/days.ts";
@@ -106,10 +107,12 @@ function laterMinimumWage(frame: Frame): Range {
 }
 
 /** The end of the agreed term, of which the law lets the cap stand at most, or the day asked if that comes first. */
-function endOfTerm({ agreement, asOf, law }: Frame, exit: Day): Day {
+function endOfTerm(frame: Frame, exit: Day): Day {
+  const { agreement, asOf, law } = frame;
+  const named = namedLastDay(frame)?.high ?? asOf;
   const caps = law.parameters.get("duration/cap")?.values.map(({ value }) => Number(value)) ?? [];
   const months = Math.min(agreement?.months ?? Number.POSITIVE_INFINITY, Math.max(...caps));
-  return Number.isFinite(months) ? Math.min(addMonths(exit, months), asOf) : asOf;
+  return Math.min(Number.isFinite(months) ? addMonths(exit, months) : asOf, named, asOf);
 }
 
 function wagesFrom(frame: Frame, first: Day, end: Day): WageFrom[] {

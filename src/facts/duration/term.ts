@@ -1,11 +1,13 @@
-import { addMonths, wholeMonthsBetween } from "../../base/day.ts";
 import { exactly, rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
-import { truthOf } from "../../base/truth.ts";
+import { not, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
+import type { Frame } from "../frame.ts";
 import { askedDay, exitDay } from "../procedure/days.ts";
+import { namedLastDay } from "./agreed-end.ts";
 import { monthAfterExit } from "./month-after-exit.ts";
 
+/** For rules on the length of the term; where the agreement names its last day, a month begun counts. */
 export const months = rangeFact(
   "count",
   "duration.months",
@@ -14,14 +16,11 @@ export const months = rangeFact(
     ["约定期限（月）", "Agreed term in months"],
     ["约定离职后限制多少个月？", "For how many months after exit does it restrict?"],
   ],
-  ({ agreement, situation }) => {
+  (frame) => {
+    const { agreement, situation } = frame;
     if (agreement?.months !== undefined) return exactly(agreement.months);
-    const start = situation.employment?.endedOn;
-    const end = agreement?.endsOn;
-    if (start?.low == null || start.low !== start.high || end?.low == null || end.low !== end.high)
-      return UNKNOWN_RANGE;
-    const whole = wholeMonthsBetween(start.low, end.low);
-    return exactly(addMonths(start.low, whole) < end.low ? whole + 1 : whole);
+    const [exit, last] = [situation.employment?.endedOn, namedLastDay(frame)];
+    return exit === undefined || last === null ? UNKNOWN_RANGE : monthAfterExit(exit, last);
   },
 );
 
@@ -64,13 +63,7 @@ export const beyondAgreed = truthFact(
     ["超出约定期限", "Beyond the agreed term"],
     ["所问之日是否已过约定期限？", "Is the day asked for past the agreed term?"],
   ],
-  (frame) => {
-    const number = monthNumber.derive(frame);
-    const agreed = months.derive(frame);
-    if (number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;
-    const inside = rangeAtMost(number, agreed);
-    return inside === "unknown" ? "unknown" : truthOf(inside === "no");
-  },
+  (frame) => pastAgreed(frame, askedDay.derive(frame), monthNumber.derive(frame)),
 );
 
 /** Which month after exit the day of asking falls in; 0 on or before the last day of employment. */
@@ -96,11 +89,15 @@ export const termOver = truthFact(
     ["约定期限到计算日已满", "The agreed term is over on the day of asking"],
     ["到计算日，约定的期限是否已满？", "Is the agreed term over on the day of asking?"],
   ],
-  (frame) => {
-    const number = currentMonth.derive(frame);
-    const agreed = months.derive(frame);
-    if (number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;
-    const inside = rangeAtMost(number, agreed);
-    return inside === "unknown" ? "unknown" : truthOf(inside === "no");
-  },
+  (frame) => pastAgreed(frame, exactly(frame.asOf), currentMonth.derive(frame)),
 );
+
+type Told = ReturnType<typeof months.derive>;
+
+/** Whether a day, or the month after exit in which it falls, lies past the agreed term: past the day named, else past the months. */
+function pastAgreed(frame: Frame, day: Told, number: Told): Truth | typeof NOT_APPLICABLE {
+  const named = namedLastDay(frame);
+  const agreed = months.derive(frame);
+  if (day === NOT_APPLICABLE || number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;
+  return named === null ? not(rangeAtMost(number, agreed)) : rangeBefore(named, day);
+}

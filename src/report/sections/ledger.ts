@@ -11,14 +11,19 @@ export function ledgerSection(context: Context): Block[] {
   return section(
     sections.ledger,
     agreements
-      .filter((a) => a.ledger.rows.length > 0)
+      .filter(({ ledger }) => ledger.rows.length > 0 || mayBeDue(ledger))
       .flatMap(({ agreement, ledger }) => [
         ...(agreements.length > 1 ? [heading(3, agreementName(context, agreement))] : []),
-        ...monthTable(context, ledger.rows),
+        ...(ledger.rows.length > 0 ? monthTable(context, ledger.rows) : []),
         ...list(totals(context, ledger)),
         ...(ledger.lawfulEnd === null ? [] : [paragraph(`${labels.lawfulEnd}${marks.is}${ledger.lawfulEnd}`)]),
       ]),
   );
+}
+
+/** Without an exact day of exit there are totals alone. */
+function mayBeDue({ totals }: LedgerResult): boolean {
+  return (totals.due.high ?? totals.due.low ?? 0) > 0;
 }
 
 function monthTable({ words }: Context, rows: readonly LedgerRow[]): Block[] {

@@ -48,6 +48,7 @@ export const REMARKS_EN = {
   "monthly-sums-differ":
     "“{agreement}” promises {own} yuan a month and “{other}” {others}: each is reckoned by its own, the result uses “{leads}”, not the higher",
   "term-over-cap": "{months} months were agreed; what exceeds the cap is left out: reckoned for {counted} months",
+  "last-day-over-cap": "agreed until {day}; what exceeds the cap is left out: reckoned until {counted}",
   "months-and-end-differ":
     "{months} months end on {counted}, not on the last day told ({day}): the months count, the last day is not used",
   "exit-not-used":

@@ -67,7 +67,7 @@ describe("payments told", () => {
       described,
       ({ employment, agreements, items }) => {
         const frame = told({ employment, agreements, performance: { payments: { items, complete: "yes" } } });
-        const ledger = { months: null, paid: null, end: null };
+        const ledger = { months: null, paid: null, possible: null, end: null };
         const remarks = paymentRemarks({ compiled: BUNDLED_LAW, all: [frame], frames: [frame], frame, ledger });
         const codesOf = (i: number) => remarks.filter(({ path }) => path[2] === i).map(({ code }) => code);
         const sum = { counted: 0, open: 0, left: 0 };

@@ -134,6 +134,24 @@ describe("the total over the term", () => {
     expect(total(36, 100, []).range).toEqual(exactly(3600));
   });
 
+  it.each([
+    ["five months and 15 of July's 31 days", "2024-01-31", "2024-07-15", exactly(548)],
+    ["the cap, which is earlier", "2024-01-31", "2026-02-10", exactly(2400)],
+    ["before the restriction begins", "2024-01-31", "2024-01-15", exactly(0)],
+    ["whole months", "2024-01-31", "2024-07-31", exactly(600)],
+    ["no exit told", "", "2024-07-15", { low: 0, high: 2400 }],
+    [
+      "an exit in 2024: six whole months at the least, 19 begun at the most",
+      "2024",
+      "2025-07-15",
+      { low: 600, high: 1900 },
+    ],
+  ])("ends on the last day named: %s", (_, endedOn, endsOn, range) => {
+    const told = { ...(endedOn === "" ? {} : { employment: { endedOn } }), agreements: [{ endsOn }] };
+    const given = { numbers: { cap: ["24"] }, heads: { "compensation.monthly": 100 } };
+    expect(compute("monthly-over-term", told, given).range).toEqual(range);
+  });
+
   it("spans two caps", () => {
     expect(total(36, 100, ["24", "12"]).range).toEqual({ low: 1200, high: 2400 });
   });

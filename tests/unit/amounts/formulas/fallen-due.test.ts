@@ -80,10 +80,36 @@ describe("compensation fallen due", () => {
 
   it.each([
     ["the day of exit", { agreements: [{ months: 6 }] }],
-    ["an exact day of exit", left("2024-01", 6, unpaid)],
+    ["the month of exit", left("2024", 6, unpaid)],
+    ["a span of no more than a month", left("2024-01-31/2024-03-02", 6, unpaid)],
   ])("is not known without %s", (_, situation) => {
     const { range, likely } = due(situation, "2024-07-31");
     expect([range, likely]).toEqual([unknown, null]);
+  });
+
+  it("spans five or six months where the exit is known by its month: the sixth ends between 1 and 31 July", () => {
+    const { range, likely, term } = due(left("2024-01", 6, unpaid), "2024-07-15");
+    expect([range, likely]).toEqual([{ low: 50_000, high: 60_000 }, null]);
+    expect(term.of).toHaveLength(2);
+  });
+
+  it("is exact where every day of that month comes to the same", () => {
+    const { range, likely } = due(left("2024-01", 6, unpaid), "2024-07-31");
+    expect([range, likely]).toEqual([exactly(60_000), 60_000]);
+  });
+
+  it("ends with the last day named: February, and ten days of March's thirty-one", () => {
+    const named = (endsOn: string, endedOn = "2024-01-31") => ({
+      employment: { endedOn },
+      agreements: [{ endsOn }],
+      performance: unpaid,
+    });
+    expect(due(named("2024-03-10"), "2024-07-31").range).toEqual(exactly(13_226));
+    expect(due(named("2024-03-31"), "2024-07-31").likely).toBe(20_000);
+    expect(due(named("2024-01-15"), "2024-07-31").range).toEqual(exactly(0));
+    const { range, likely } = due(named("2024-03"), "2024-07-31");
+    expect([range, likely]).toEqual([{ low: 10_323, high: 20_000 }, null]);
+    expect(due(named("2024-03-10", "2024-01"), "2024-07-31").range).toEqual({ low: 13_226, high: 22_903 });
   });
 
   it("spans from nothing to the cap where the term is not told", () => {

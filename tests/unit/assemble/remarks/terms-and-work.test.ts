@@ -41,9 +41,9 @@ remarkTable(
     [
       "the last day over",
       { ...LABOUR, ...agreement({ months: null, endsOn: "2027-07-01" }) },
-      "term-over-cap",
+      "last-day-over-cap",
       "agreements.0.endsOn",
-      { months: 25, counted: 24 },
+      { day: "2027-07-01", counted: "2027-06-30" },
     ],
     [
       "a day apart",
@@ -117,6 +117,11 @@ remarkTable(
       "the same sum",
       two({ months: 12, compensation: { monthly: "1000" } }, { months: 6, compensation: { monthly: "1000" } }),
       "monthly-sums-differ",
+    ],
+    [
+      "the last day of the cap",
+      { ...LABOUR, ...agreement({ months: null, endsOn: "2027-06-30" }) },
+      "last-day-over-cap",
     ],
     ["the cap itself", { ...LABOUR, ...agreement({ months: 24 }) }, "term-over-cap"],
     ["under a commercial covenant", agreement({ months: 36, regime: "commercial" }), "term-over-cap"],

@@ -14,8 +14,10 @@ factTable("duration.months", [
   ["a last day before exit", agreed({ endsOn: "2024-01-01" }, exit("2024-06-30")), exactly(0)],
   ["told wins over the last day", agreed({ months: 6, endsOn: "2025-06-30" }, exit("2024-06-30")), exactly(6)],
   ["a last day without an exit", agreed({ endsOn: "2025-06-30" }), unknown],
-  ["a last day known by the month", agreed({ endsOn: "2025-06" }, exit("2024-06-30")), unknown],
-  ["an exit known by the month", agreed({ endsOn: "2025-06-30" }, exit("2024-06")), unknown],
+  ["a last day known by the month", agreed({ endsOn: "2025-06" }, exit("2024-06-30")), exactly(12)],
+  ["an exit known by the month", agreed({ endsOn: "2025-06-30" }, exit("2024-06")), { low: 12, high: 13 }],
+  ["a last day at the earliest", agreed({ endsOn: "2025-06-30/.." }, exit("2024-06-30")), { low: 12, high: null }],
+  ["a last day at the latest", agreed({ endsOn: "../2025-06-30" }, exit("2024-06-30")), { low: 0, high: 12 }],
 ]);
 
 const asked = (day: string, endedOn?: string) => ({ askedDay: day, ...(endedOn ? exit(endedOn) : {}) });
@@ -48,6 +50,9 @@ factTable("duration.month-number", [
 const term = (months: number | undefined, day: string, endedOn = "2024-01-31") =>
   agreed(months === undefined ? {} : { months }, asked(day, endedOn));
 
+const until = (endsOn: string, day: string) => agreed({ endsOn }, asked(day, "2024-01-31"));
+const STILL = { employment: { stillEmployed: "yes" }, askedDay: "2024-07-01" };
+
 factTable("duration.beyond-agreed", [
   ["term not told", term(undefined, "2024-07-01"), "unknown"],
   ["inside", term(6, "2024-07-31"), "no"],
@@ -55,6 +60,17 @@ factTable("duration.beyond-agreed", [
   ["of no months, on the last day of employment", term(0, "2024-01-31"), "no"],
   ["of no months, the day after", term(0, "2024-02-01"), "yes"],
   ["perhaps", term(6, "2024-07/2024-08"), "unknown"],
+  ["on the last day named", until("2024-07-15", "2024-07-15"), "no"],
+  ["the day after the last day named, within its month", until("2024-07-15", "2024-07-16"), "yes"],
+  ["past a last day named, whenever the exit was", agreed({ endsOn: "2024-07-15" }, asked("2024-07-16")), "yes"],
+  ["a last day known by the month, within that month", until("2024-07", "2024-07-16"), "unknown"],
+  ["a last day known by the month, after it", until("2024-07", "2024-08-01"), "yes"],
+  [
+    "the months win over a last day",
+    agreed({ months: 6, endsOn: "2024-07-15" }, asked("2024-07-16", "2024-01-31")),
+    "no",
+  ],
+  ["the last day of somebody still employed", agreed({ endsOn: "2024-07-15" }, STILL), "no"],
 ]);
 
 const today = { asOf: "2026-02-01" };
@@ -74,4 +90,6 @@ factTable("duration.term-over", [
   ["inside", agreed({ months: 25 }, exit("2024-01-31")), "no", today],
   ["past", agreed({ months: 24 }, exit("2024-01-31")), "yes", today],
   ["perhaps", agreed({ months: 25 }, exit("2024-01")), "unknown", { asOf: "2026-02-02" }],
+  ["on the last day named", agreed({ endsOn: "2026-02-01" }, exit("2024-01-31")), "no", today],
+  ["the day after it", agreed({ endsOn: "2026-01-31" }, exit("2024-01-20")), "yes", today],
 ]);
