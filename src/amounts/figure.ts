@@ -4,12 +4,14 @@ import { type Fen, roundF } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { weakest } from "../law/authority.ts";
 import type { Piece } from "../ledger/months.ts";
+import { isWholeFen } from "../ledger/rounded-so-far.ts";
 import { type Bounds, UNKNOWN_BOUNDS } from "../slip/bounds.ts";
-import { either, type Ground, given, type Term } from "../slip/term.ts";
+import { either, type Ground, given, sum, type Term } from "../slip/term.ts";
 
 /**
  * Fen between `low` and `high` (null: not bounded); `likely` is the figure a tribunal would start from, where there is one.
- * `pieces` are the sums over time, earliest first: more than one where the law changes within the restriction.
+ * `pieces` are the sums over time, earliest first: more than one where the law changes within the restriction. They need not be
+ * whole fen; the figure itself is.
  */
 export interface Figure {
   readonly range: Range;
@@ -18,15 +20,29 @@ export interface Figure {
   readonly pieces: readonly Piece[];
 }
 
-export function figureOf(term: Term, pieces: readonly Piece[] = [{ from: null, term }]): Figure {
+export function figureOf(exact: Term, pieces: readonly Piece[] = [{ from: null, term: exact }]): Figure {
+  const term = isWholeFen(exact) ? exact : sum([exact], ROUNDED, "half-up");
   const { low, likely, high } = term.bounds;
   return { range: { low: whole(low), high: whole(high) }, likely: whole(likely), term, pieces };
+}
+
+/** A monthly sum before it is rounded to the fen, for what is reckoned of several months. */
+export function unrounded({ term, pieces }: Figure): Term {
+  const [only] = pieces;
+  return only === undefined || pieces.length > 1 ? term : only.term;
 }
 
 /** Terms are in whole fen; throws UnsafeSumError where there are too many. */
 function whole(value: Fraction | null): Fen | null {
   return value === null ? null : roundF(value, "half-up");
 }
+
+const ROUNDED: Ground = {
+  label: { zh: "取整到分", en: "Rounded to the fen" },
+  strength: "convention",
+  cite: [],
+  convention: "half-up-to-the-fen",
+};
 
 const UNKNOWN: Ground = { label: { zh: "未知", en: "Not known" }, strength: "convention", cite: [] };
 

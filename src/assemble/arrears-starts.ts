@@ -2,6 +2,8 @@ import type { HeadSum } from "../amounts/amount.ts";
 import type { EarnedUntil } from "../amounts/earned-until.ts";
 import { paidSoFar } from "../amounts/paid.ts";
 import { type Day, wholeMonthsBetween } from "../base/day.ts";
+import { fraction, mulF } from "../base/fraction.ts";
+import { type Fen, roundF } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
@@ -97,11 +99,24 @@ function isAtMost(a: number | null, b: number | null): boolean {
 
 /** All that the months up to this one can come to has been paid. */
 function isPaid(number: number, paid: Range, monthly: HeadSum): boolean {
-  return monthly.high !== null && paid.low !== null && paid.low >= number * monthly.high;
+  const most = monthsWorth(monthly, number, "high");
+  return most !== null && paid.low !== null && paid.low >= most;
 }
 
 /** Less has been paid than the whole months before it, and this one, come to at the least. */
 function isUnpaid(whole: number, number: number, paid: Range, monthly: HeadSum): boolean {
-  if (paid.high === null || monthly.low === null || monthly.low <= 0) return false;
-  return whole === number ? paid.high < number * monthly.low : paid.high <= whole * monthly.low;
+  const least = monthsWorth(monthly, whole, "low");
+  if (paid.high === null || least === null || monthly.low === null || monthly.low <= 0) return false;
+  return whole === number ? paid.high < least : paid.high <= least;
+}
+
+/** What so many months come to at the least or the most, rounded together. */
+function monthsWorth({ figure }: HeadSum, number: number, end: "low" | "high"): Fen | null {
+  const worth = figure.pieces.map(({ term }) => {
+    const bound = term.bounds[end];
+    return bound === null ? null : roundF(mulF(bound, fraction(number)), "half-up");
+  });
+  if (worth.includes(null)) return null;
+  const known = worth.filter((fen) => fen !== null);
+  return end === "low" ? Math.min(...known) : Math.max(...known);
 }

@@ -2,8 +2,9 @@ import { addMonths, type Day, lastOfMonth, partsOf, wholeMonthsBetween } from ".
 import { fraction } from "../base/fraction.ts";
 import { type Bounds, exactBounds } from "../slip/bounds.ts";
 import { type Ground, given, product, rest, sum, type Term } from "../slip/term.ts";
+import { partOfMonth } from "./rounded-so-far.ts";
 
-/** A monthly sum that stands from a day on; null is from the beginning. */
+/** A monthly sum that stands from a day on; null is from the beginning. It need not be whole fen: the months then take turns. */
 export interface Piece {
   readonly from: Day | null;
   readonly term: Term;
@@ -50,9 +51,10 @@ export function ledgerMonths(terms: LedgerTerms): LedgerMonth[] {
     const last = lastEarned(terms, number, from, whole);
     if (last.high !== null && last.high < from) break;
     const to = last.high ?? whole;
-    const due = earned(terms.pieces, from, whole, last);
+    const pieces = terms.pieces.map((piece) => ({ ...piece, term: partOfMonth(piece.term, number) }));
+    const due = earned(pieces, from, whole, last);
     const isPast = to <= terms.asOf;
-    const accrued = isPast ? due : earned(terms.pieces, from, whole, cutAt(last, terms.asOf));
+    const accrued = isPast ? due : earned(pieces, from, whole, cutAt(last, terms.asOf));
     const dueOn = dueDayOf(terms.exit, number, terms.dueDay);
     const state = dueOn <= terms.asOf ? "fallen-due" : from <= terms.asOf ? "running" : "future";
     rows.push({

@@ -3,11 +3,12 @@ import type { Range } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
 import { namedLastDay } from "../../facts/duration/agreed-end.ts";
 import { together } from "../../ledger/months.ts";
+import { isWholeFen } from "../../ledger/rounded-so-far.ts";
 import { boundsOf } from "../../slip/bounds.ts";
 import { type Ground, given, least, product } from "../../slip/term.ts";
 import { numberTerm, wholeNumbers } from "../arguments.ts";
 import { possibleLedgers } from "../compensation-ledger.ts";
-import { figureOf } from "../figure.ts";
+import { figureOf, unrounded } from "../figure.ts";
 import { eitherExit } from "../possible-exits.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
@@ -25,7 +26,9 @@ export const monthlyOverTerm: Formula = (input) => {
   }
   const agreed = given(boundsOf(wholeTerm(input)), "months", "duration.months", AGREED);
   const counted = least(agreed, numberTerm(cap, "months", CAP), { ...COUNTED, strength: cap.strength, cite: cap.cite });
-  return figureOf(product([monthly.term, counted], ROUNDED_FIRST));
+  const month = unrounded(monthly);
+  if (!isWholeFen(month)) return figureOf(product([month, counted], TOGETHER, "half-up"));
+  return figureOf(product([month, counted], ROUNDED_FIRST));
 };
 
 /** The months agreed; up to a day that is named, surely only the whole ones. */
@@ -57,6 +60,12 @@ const ROUNDED_FIRST: Ground = {
   ...convention,
   label: { zh: "月补偿 × 月数（先按月取整，再乘）", en: "Monthly sum × months (month rounded first)" },
   convention: "month-rounded-first",
+};
+
+const TOGETHER: Ground = {
+  ...convention,
+  label: { zh: "一次性补偿中所计月数的部分", en: "The part of the lump sum for the months counted" },
+  convention: "half-up-to-the-fen",
 };
 
 const MONTH_BY_MONTH: Ground = {

@@ -4,7 +4,7 @@ import { rangeFact, wordFact } from "../../evaluate/values.ts";
 import { exactBounds } from "../../slip/bounds.ts";
 import { type Ground, given, less, product } from "../../slip/term.ts";
 import { numberTerm, wholeNumbers } from "../arguments.ts";
-import { exactValue, figureOf, onDay, UNKNOWN_FIGURE } from "../figure.ts";
+import { exactValue, figureOf, onDay, UNKNOWN_FIGURE, unrounded } from "../figure.ts";
 import type { Formula } from "./formula.ts";
 
 /** The monthly sum of the day of release times a number of months set by law, less the extra months told to be paid. @law cn/spc-labour-interpretation-1#39(2) */
@@ -19,7 +19,7 @@ export const monthsOfCompensation: Formula = (input) => {
     paid === 0
       ? set
       : less(set, given(exactBounds(paid), "months", "performance.extra-months-paid", PAID), { ...LEFT, ...authority });
-  return figureOf(product([monthly.term, open], { ...TIMES, ...authority }));
+  return figureOf(product([unrounded(monthly), open], { ...TIMES, ...authority }));
 };
 
 /** Where there was none, a release on the day asked. */

@@ -1,8 +1,10 @@
+import { worthOf } from "../../amounts/paid.ts";
 import { addMonths } from "../../base/day.ts";
 import { formatPartialDay } from "../../base/partial-day.ts";
 import { isExact, type Range, surelyDiffer } from "../../base/range.ts";
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
 import { rangeFact, wordFact } from "../../evaluate/values.ts";
+import { monthOfLumpSum } from "../../facts/compensation/agreed.ts";
 import { namedLastDay } from "../../facts/duration/agreed-end.ts";
 import { restrictionMonths, termEnd } from "../restriction-end.ts";
 import { type CodedRemark, type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
@@ -36,6 +38,7 @@ function ofTerm({ compiled }: RemarkContext, frame: EvaluatedFrame): CodedRemark
       named === null
         ? remark("term-over-cap", at("months"), { months: agreed.low, counted: lawful.high })
         : remark("last-day-over-cap", at("endsOn"), { day: formatPartialDay(named), counted }),
+      ...lumpSumCut(frame, agreed.low, lawful.high),
     );
   }
   const last = agreement?.months === undefined ? null : moved(exit, (day) => addMonths(day, agreement.months ?? 0));
@@ -54,6 +57,15 @@ function ofTerm({ compiled }: RemarkContext, frame: EvaluatedFrame): CodedRemark
     remarks.push(remark("start-not-used", at("startsOn"), values));
   }
   return remarks;
+}
+
+/** A lump sum for more months than the law lets stand. */
+function lumpSumCut(frame: EvaluatedFrame, months: number, counted: number): CodedRemark[] {
+  const lumpSumFen = frame.frame.agreement?.compensation?.lumpSum;
+  const dueFen = monthOfLumpSum(frame.frame) === null ? null : worthOf(frame, counted);
+  if (lumpSumFen === undefined || dueFen === null) return [];
+  const path = ["agreements", frame.agreement ?? 0, "compensation", "lumpSum"];
+  return [remark("lump-sum-cut", path, { lumpSumFen, months, counted, dueFen })];
 }
 
 /** Restrictions after exit that surely run side by side, since each begins with the end of the employment. */

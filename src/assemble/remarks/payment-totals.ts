@@ -1,7 +1,5 @@
-import { type PaidBasis, paidAndBasis } from "../../amounts/paid.ts";
-import { addFen, mulFen } from "../../base/money.ts";
-import { isExact } from "../../base/range.ts";
-import { rangeFact } from "../../evaluate/values.ts";
+import { type PaidBasis, paidAndBasis, worthOf } from "../../amounts/paid.ts";
+import { addFen } from "../../base/money.ts";
 import { ownPayments } from "../../facts/performance/payment.ts";
 import { type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
 
@@ -19,8 +17,7 @@ function besides({ frame }: RemarkContext) {
     const values = { totalFen: paidTotal, listedFen };
     return isSame ? [] : [remark("total-beside-payments", ["performance", "paidTotal"], values)];
   }
-  const monthly = rangeFact(frame, "compensation.monthly-agreed");
-  const isOfMonths = paidMonths !== undefined && isExact(monthly) && mulFen(monthly.low ?? 0, paidMonths) === listedFen;
+  const isOfMonths = paidMonths !== undefined && worthOf(frame, paidMonths) === listedFen;
   if (paidMonths === undefined || isOfMonths) return [];
   const code = basis === "months" ? "months-beside-payments" : "payments-beside-months";
   return [remark(code, ["performance", "paidMonths"], { months: paidMonths, listedFen })];

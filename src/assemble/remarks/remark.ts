@@ -32,6 +32,7 @@ export type RemarkCode =
   | "monthly-sums-differ"
   | "term-over-cap"
   | "last-day-over-cap"
+  | "lump-sum-cut"
   | "months-and-end-differ"
   | "start-not-used"
   | "exit-not-used"

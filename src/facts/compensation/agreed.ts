@@ -1,5 +1,5 @@
-import { type Fraction, fraction } from "../../base/fraction.ts";
-import { divideFen, timesFraction } from "../../base/money.ts";
+import { type Fraction, fraction, mulF } from "../../base/fraction.ts";
+import { roundF, timesFraction } from "../../base/money.ts";
 import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { Truth } from "../../base/truth.ts";
 import { rangeFact, ratioFact, truthFact } from "../define.ts";
@@ -51,7 +51,18 @@ export const itemised = truthFact(
   ({ agreement }) => firstKnown(agreement?.compensation?.itemisedAndReceipted),
 );
 
-/** The agreed sum a month in fen: as stated, the agreed rate of its base, or the lump sum spread over the term. */
+/** A month of the lump sum agreed, exactly; null where none counts, or it is not told over how many months. */
+export function monthOfLumpSum({ agreement }: Frame): Fraction | null {
+  const { monthly, rate, lumpSum } = agreement?.compensation ?? {};
+  const term = agreement?.months;
+  if (monthly !== undefined || rate !== undefined || lumpSum === undefined) return null;
+  return term === undefined || term === 0 ? null : fraction(lumpSum, term);
+}
+
+/**
+ * The agreed sum a month in fen: as stated, the agreed rate of its base, or the lump sum spread over the term, without the
+ * parts of a fen: it is below a line in whole fen exactly if this is.
+ */
 export const monthlyAgreed = rangeFact(
   "money",
   "compensation.monthly-agreed",
@@ -64,9 +75,8 @@ export const monthlyAgreed = rangeFact(
     const told = frame.agreement?.compensation;
     if (told?.monthly !== undefined) return exactly(told.monthly);
     if (told?.rate !== undefined) return shareOf(rateBase(frame), told.rate);
-    const term = frame.agreement?.months;
-    if (told?.lumpSum === undefined || term === undefined || term === 0) return UNKNOWN_RANGE;
-    return exactly(divideFen(told.lumpSum, term, "half-up"));
+    const month = monthOfLumpSum(frame);
+    return month === null ? UNKNOWN_RANGE : exactly(roundF(month, "down"));
   },
 );
 
@@ -101,7 +111,9 @@ export const agreedShare = ratioFact(
     const sum = monthlyAgreed.derive(frame);
     const wage = averageWage.derive(frame);
     if (sum === NOT_APPLICABLE || wage === NOT_APPLICABLE) return { low: null, high: null };
-    const over = (n: number | null, d: number | null) => (n === null || d === null || d === 0 ? null : fraction(n, d));
+    const exact = monthOfLumpSum(frame);
+    const over = (n: number | null, d: number | null) =>
+      n === null || d === null || d === 0 ? null : mulF(exact ?? fraction(n), fraction(1, d));
     return { low: over(sum.low, wage.high), high: over(sum.high, wage.low) };
   },
 );

@@ -116,6 +116,8 @@ export const EN = {
     "half-up-to-the-fen": "rounded half-up to the fen",
     "up-to-the-fen": "rounded up to the fen: not less than the floor",
     "month-rounded-first": "the month rounded first, then multiplied",
+    "lump-sum-by-months": "a lump sum spread evenly over the agreed months",
+    "rounded-so-far": "parts of a fen: the months up to each are rounded together, so that all come to the whole",
     "floor-of-the-exit-day": "minimum wage of the day employment ended",
     "floor-of-the-time-paid-for": "minimum wage of the time paid for; months to come at today's",
     "minimum-wage-between-known": "where no figure is held, between those known before and after",

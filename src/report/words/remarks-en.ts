@@ -49,6 +49,8 @@ export const REMARKS_EN = {
     "“{agreement}” promises {own} yuan a month and “{other}” {others}: each is reckoned by its own, the result uses “{leads}”, not the higher",
   "term-over-cap": "{months} months were agreed; what exceeds the cap is left out: reckoned for {counted} months",
   "last-day-over-cap": "agreed until {day}; what exceeds the cap is left out: reckoned until {counted}",
+  "lump-sum-cut":
+    "a lump sum of {lumpSum} yuan was agreed for {months} months; what exceeds the cap is void, and the part of {counted} months is reckoned: {due} yuan. No text or decision was found that a lump sum is cut pro rata: it is our reading",
   "months-and-end-differ":
     "{months} months end on {counted}, not on the last day told ({day}): the months count, the last day is not used",
   "exit-not-used":

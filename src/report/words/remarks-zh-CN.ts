@@ -39,6 +39,8 @@ export const REMARKS_ZH_CN = {
     "协议“{agreement}”约定每月 {own} 元，“{other}”约定每月 {others} 元：各按各的计算，结论用“{leads}”的，不取较高者",
   "term-over-cap": "约定 {months} 个月，超过上限的部分不计：按 {counted} 个月计算",
   "last-day-over-cap": "约定到 {day} 为止，超过上限的部分不计：算到 {counted}",
+  "lump-sum-cut":
+    "约定一次性补偿 {lumpSum} 元，期限 {months} 个月；上限以外的部分无效，按 {counted} 个月所占计 {due} 元。没有条文或者裁判说一次性补偿应当按比例减少，这是我们的理解",
   "months-and-end-differ":
     "约定 {months} 个月应届满于 {counted}，与所写的届满日 {day} 不符：以月数为准，届满日没有使用",
   "exit-not-used": "填了仍在职，离职日（{day}）却已经过去：按仍在职处理，该日没有使用",

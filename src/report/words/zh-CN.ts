@@ -112,6 +112,8 @@ export const ZH_CN = {
     "half-up-to-the-fen": "四舍五入到分",
     "up-to-the-fen": "向上取到分，以免不足下限",
     "month-rounded-first": "先按月取整，再乘月数",
+    "lump-sum-by-months": "一次性补偿平均摊到约定的各月",
+    "rounded-so-far": "不足一分的：到每个月为止合计取整，各月相加恰为总数",
     "floor-of-the-exit-day": "最低工资取离职日的标准",
     "floor-of-the-time-paid-for": "最低工资取所付期间当时的标准，未来各月按现行标准",
     "minimum-wage-between-known": "没有收录的一段，取前后已知标准之间",

@@ -146,6 +146,46 @@ describe("an exit known by its month", () => {
   });
 });
 
+describe("a lump sum", () => {
+  const lump = (lumpSum: string, more: object = {}, rest: Parameters<typeof world>[1] = {}) =>
+    told(world({ months: 24, compensation: { agreed: "yes", lumpSum, withinSalary: "no" }, ...more }, rest));
+
+  it("comes to itself, the months taking turns: 4,166.67, 4,166.66, 4,166.67", () => {
+    const { amounts, ledger } = lump("100000");
+    expect(amounts.compensation.total).toMatchObject({ status: "exact", low: 10_000_000 });
+    expect(ledger.rows.slice(0, 4).map(({ due }) => due.low)).toEqual([416_667, 416_666, 416_667, 416_667]);
+    expect(ledger.rows[0]?.conventions).toEqual(["lump-sum-by-months", "rounded-so-far"]);
+    expect(ledger.rows.reduce((sum, { due }) => sum + (due.low ?? 0), 0)).toBe(10_000_000);
+    expect(ledger.totals).toMatchObject({ due: exact(10_000_000), fallenDue: exact(2_500_000), overdue: 2_500_000 });
+  });
+
+  it("paid for two months leaves the third first: 8,333.33", () => {
+    const open = (paidTotal: string) =>
+      lump("100000", {}, { paid: { paidTotal } })
+        .limitation.filter(({ head }) => head === "compensation.arrears")
+        .map(({ month }) => month);
+    expect(open("8333.33")).toEqual([3, 4, 5, 6]);
+    expect(open("8333.32")).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  it("paid at once is paid in whole, also where a release leaves only a part of it earned", () => {
+    const paid = { paidTotal: "120000", released: "yes", releasedOn: "2026-07-10" };
+    const { ledger } = lump("120000", {}, { paid });
+    expect(ledger.totals).toMatchObject({ due: exact(2_661_290), paid: 12_000_000, over: 9_338_710, overdue: 0 });
+  });
+
+  it("for more months than the cap is cut by them, and said to be so by our reading", () => {
+    const { amounts, remarks } = lump("100000", { months: 36 });
+    expect(amounts.compensation.total).toMatchObject({ status: "exact", low: 6_666_667 });
+    expect(remarks.find(({ code }) => code === "lump-sum-cut")).toEqual({
+      code: "lump-sum-cut",
+      path: ["agreements", 0, "compensation", "lumpSum"],
+      values: { lumpSumFen: 10_000_000, months: 36, counted: 24, dueFen: 6_666_667 },
+    });
+    expect(lump("100000").remarks.filter(({ code }) => code === "lump-sum-cut")).toEqual([]);
+  });
+});
+
 describe("what was paid", () => {
   it("is all of it, and apart what no month had room for", () => {
     const released = { released: "yes", releasedOn: "2026-04-30", paidTotal: "50000" };

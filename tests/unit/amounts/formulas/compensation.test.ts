@@ -163,6 +163,33 @@ describe("the total over the term", () => {
   });
 });
 
+describe("a lump sum", () => {
+  const of = (months: number, lumpSum = "100000") => {
+    const told = { agreements: [{ months, compensation: { lumpSum } }] };
+    const given = { numbers: { cap: ["24"], multiple: ["5"], months: ["3"] } };
+    const monthly = compute("agreed-monthly", told, given);
+    const heads = { "compensation.monthly": monthly };
+    const total = compute("monthly-over-term", told, { ...given, heads });
+    const line = compute("multiple-of-total", told, { ...given, heads: { "compensation.total": total } });
+    return [monthly, total, line, compute("months-of-compensation", told, { ...given, heads })].map((f) => f.likely);
+  };
+
+  it.each([
+    ["that does not divide: 100,000 ÷ 24 = 4,166.66…", 24, "100000", [416_667, 10_000_000, 50_000_000, 1_250_000]],
+    ["that divides", 24, "120000", [500_000, 12_000_000, 60_000_000, 1_500_000]],
+    ["for 36 months, of which 24 stand: 66,666.66…", 36, "100000", [277_778, 6_666_667, 33_333_335, 833_333]],
+    ["of one fen for two months", 2, "0.01", [1, 1, 5, 2]],
+    ["of nothing", 12, "0", [0, 0, 0, 0]],
+  ])("%s", (_, months, lumpSum, fen) => {
+    expect(of(months, lumpSum)).toEqual(fen);
+  });
+
+  it("is not known by the month without a number of months", () => {
+    const told = { agreements: [{ endsOn: "2024-12-31", compensation: { lumpSum: "1" } }] };
+    expect(compute("agreed-monthly", told).range).toEqual(unknown);
+  });
+});
+
 describe("months of compensation", () => {
   const extra = (monthly: number | { low: number | null; high: number | null }, ...months: string[]) =>
     compute("months-of-compensation", {}, { numbers: { months }, heads: { "compensation.monthly": monthly } });

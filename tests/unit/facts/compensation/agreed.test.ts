@@ -40,12 +40,20 @@ factTable("compensation.monthly-agreed", [
   ["a rate of a net wage", pays({ rate: "1/2" }, {}, wage("100", "net")), { low: 5000, high: null }],
   ["a rate of another base", pays({ rate: "30%", rateBase: "base-salary" }, {}, wage("100")), unknown],
   ["a lump sum over its term", pays({ lumpSum: "100" }, { months: 3 }), exactly(3333)],
-  ["a lump sum over two months and a half fen", pays({ lumpSum: "0.01" }, { months: 2 }), exactly(1)],
+  ["half a fen a month is below one fen", pays({ lumpSum: "0.01" }, { months: 2 }), exactly(0)],
   ["a lump sum without a term", pays({ lumpSum: "100" }), unknown],
   ["a lump sum over no months", pays({ lumpSum: "100" }, { months: 0 }), unknown],
 ]);
 
 const share = (num: number, den: number) => ({ low: fraction(num, den), high: fraction(num, den) });
+
+// Shanghai, 2025-07-01: 2,740 yuan a month; times three, 8,220.
+const shanghai = { place: "310000", employment: { endedOn: "2025-12-31" } };
+
+factTable("compensation.below-minimum-wage", [
+  ["a lump sum that comes to it", pays({ lumpSum: "8220" }, { months: 3 }, shanghai), "no"],
+  ["a third of a fen less", pays({ lumpSum: "8219.99" }, { months: 3 }, shanghai), "yes"],
+]);
 
 factTable("compensation.agreed-share", [
   ["nothing told", {}, unknown],
@@ -54,6 +62,8 @@ factTable("compensation.agreed-share", [
   ["a sum over the wage, not rounded", pays({ monthly: "1000" }, {}, wage("3000")), share(1, 3)],
   ["a sum just below three tenths", pays({ monthly: "2999.99" }, {}, wage("10000")), share(299_999, 1_000_000)],
   ["a sum without a wage", pays({ monthly: "1000" }), unknown],
+  ["a month of a lump sum, not rounded", pays({ lumpSum: "100" }, { months: 3 }, wage("100")), share(1, 3)],
+  ["a lump sum over no months", pays({ lumpSum: "100" }, { months: 0 }, wage("100")), unknown],
   ["a sum over a net wage", pays({ monthly: "1000" }, {}, wage("3000", "net")), { low: null, high: fraction(1, 3) }],
   ["a wage of nothing", pays({ monthly: "1000" }, {}, wage("0")), unknown],
   ["a sum and a rate that differ: the sum", pays({ monthly: "1000", rate: "50%" }, {}, wage("2500")), share(2, 5)],
