@@ -17,9 +17,9 @@ export const months = rangeFact(
     ["约定离职后限制多少个月？", "For how many months after exit does it restrict?"],
   ],
   (frame) => {
-    const { agreement, situation } = frame;
-    if (agreement?.months !== undefined) return exactly(agreement.months);
-    const [exit, last] = [situation.employment?.endedOn, namedLastDay(frame)];
+    const told = frame.agreement?.months;
+    if (told !== undefined) return exactly(told);
+    const [exit, last] = [frame.situation.employment?.endedOn, namedLastDay(frame)];
     return exit === undefined || last === null ? UNKNOWN_RANGE : monthAfterExit(exit, last);
   },
 );
