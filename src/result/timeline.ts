@@ -32,6 +32,7 @@ export type EventName = (typeof EVENT_NAMES)[number];
 
 export const EVENT_NOTES = [
   "void-beyond-cap",
+  "ended-before",
   "clock-runs-on",
   "if-nothing-more-is-paid",
   "if-no-lump-sum-demanded",

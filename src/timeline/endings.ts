@@ -1,9 +1,8 @@
+import { rescissionOf } from "../amounts/endings.ts";
 import { exactValue } from "../amounts/figure.ts";
 import type { CompensationLedger } from "../assemble/ledger.ts";
-import { factsBelow } from "../evaluate/compile-law.ts";
-import { anyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
+import { type Outcome, outcomeOf } from "../evaluate/outcome.ts";
 import { rangeFact, wordFact } from "../evaluate/values.ts";
-import { FACT_IDS } from "../facts/catalog.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Party } from "../law/effect.ts";
 import type { EventName, EventNote } from "../result/timeline.ts";
@@ -75,15 +74,9 @@ function notesOf({ frame }: Grounded, name: EventName): EventNote[] {
   return vague ? ["not-plain"] : [];
 }
 
-const NOTICED = FACT_IDS.indexOf("performance.rescinded");
-
 /** A rescission takes effect only where there was a right to it. */
 function effectOf({ compiled, frame }: Grounded, name: EventName): Outcome {
-  if (name !== "rescission-arrives") return "yes";
-  if (wordFact(frame, "performance.rescinded") !== "yes") return "open";
-  const ends = compiled.rules.filter(({ data }) => data.then.some((e) => "end" in e && e.as === "rescinded"));
-  const byNotice = ends.filter(({ when }) => factsBelow(compiled.nodes, when).includes(NOTICED));
-  return anyOutcome(byNotice.map(({ node }) => outcomeOf(frame.strict[node])));
+  return name === "rescission-arrives" ? rescissionOf(compiled, frame).holds : "yes";
 }
 
 /** The day of exit: a release that arrives by then costs no extra months. */

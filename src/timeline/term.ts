@@ -1,5 +1,6 @@
+import { endingsOf } from "../amounts/endings.ts";
 import { restrictionMonths, termEnd } from "../assemble/restriction-end.ts";
-import { isExact } from "../base/range.ts";
+import { isExact, type Range } from "../base/range.ts";
 import { outcomeOf } from "../evaluate/outcome.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { agreedEnd } from "../facts/duration/agreed-end.ts";
@@ -34,12 +35,18 @@ export function termEvents(grounded: Grounded): Draft[] {
           cite: [CAP, ...COUNTED],
           safe: end.high,
           asks,
-          notes: ["clock-runs-on"],
+          ...(endedBefore(grounded, end) ? { holds: "no", notes: ["ended-before"] } : { notes: ["clock-runs-on"] }),
           conventions: ["holidays-left-out"],
         })
       : draft(grounded, "agreed-end", "end", end, { cite: COUNTED, strength: "contract", safe: end.high, asks }),
     ...(beyond ? [beyondCap(grounded)] : []),
   ];
+}
+
+/** Whether something ended the restriction before its term for sure. */
+function endedBefore({ compiled, frame }: Grounded, { low }: Range): boolean {
+  const sure = endingsOf(compiled, frame).filter(({ holds }) => holds === "yes");
+  return sure.some(({ day }) => day.high !== null && low !== null && day.high < low);
 }
 
 /** What was agreed past the cap: void, and no day to wait for. */

@@ -25,6 +25,7 @@ export const TIMELINE_WORDS_EN = {
   },
   eventNotes: {
     "void-beyond-cap": "no need to wait for this day: with the lawful term the restriction is over",
+    "ended-before": "the restriction had ended before: this day no longer matters",
     "clock-runs-on":
       "the term runs on through disputes, arbitration and suits; no ground was found on which it would stop",
     "if-nothing-more-is-paid": "if nothing more is paid",
@@ -65,7 +66,7 @@ export const TIMELINE_WORDS_EN = {
     party: "Who acts: {party}",
     finalAward: "Final for the employer: {final} (forecast: {forecast})",
     strength: "Strength: {strength}; authority: {cite}",
-    nothing: "No day can be told yet: facts are missing",
+    nothing: "No day can be told: nothing restricts after exit, or facts are missing",
   },
 } as const satisfies {
   readonly [T in keyof typeof TIMELINE_WORDS_ZH_CN]: Readonly<Record<keyof (typeof TIMELINE_WORDS_ZH_CN)[T], string>>;

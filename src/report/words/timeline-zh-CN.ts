@@ -23,6 +23,7 @@ export const TIMELINE_WORDS_ZH_CN = {
   },
   eventNotes: {
     "void-beyond-cap": "不必等到这一天：法定期限届满即不再受约束",
+    "ended-before": "限制已经提前终止，这一天不再有意义",
     "clock-runs-on": "争议、仲裁、诉讼期间照常计算，没有找到可以停止计算的依据",
     "if-nothing-more-is-paid": "以此后不再支付为前提",
     "if-no-lump-sum-demanded": "以没有在期限内要求一次付清为前提",
@@ -60,6 +61,6 @@ export const TIMELINE_WORDS_ZH_CN = {
     party: "由谁：{party}",
     finalAward: "裁决对用人单位是否终局：{final}（预测：{forecast}）",
     strength: "效力：{strength}；依据：{cite}",
-    nothing: "还算不出任何日子：缺少事实",
+    nothing: "没有可以说出的日子：没有离职后的限制，或者缺少事实",
   },
 } as const;

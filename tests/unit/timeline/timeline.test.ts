@@ -21,6 +21,14 @@ describe("the term", () => {
     expect(events["pay-due:12"]?.day).toBe("2025-02-28");
   });
 
+  it("no longer ends on its last day where it surely ended before", () => {
+    const after = (performance: object) => eventsOf(datedWorld({ performance }))["lawful-end"];
+    expect(after({ releasedOn: "2024-06-10" })).toMatchObject({ holds: "no", notes: ["ended-before"] });
+    expect(after({ rescindedOn: "2024-06-10", refusedToPay: "no" })).toMatchObject({ holds: "no" });
+    expect(after({ rescindedOn: "2024-03-10", refusedToPay: "no" })).toMatchObject({ holds: "yes" });
+    expect(after({ releasedOn: "2024/2026" })).toMatchObject({ holds: "yes", notes: ["clock-runs-on"] });
+  });
+
   it("of 36 months ends with the cap; the day agreed is told and void", () => {
     const events = eventsOf(datedWorld({ agreement: { months: 36 } }));
     expect(events["lawful-end"]?.day).toBe("2026-01-31");
