@@ -72,7 +72,9 @@ describe("a calendar", () => {
   });
 
   it("says that no day can be told yet where none can, since a calendar may not be empty", () => {
-    expect(days([])).toEqual([["20250301", "No day can be told: nothing restricts after exit, or facts are missing", "TENTATIVE"]]);
+    expect(days([])).toEqual([
+      ["20250301", "No day can be told: nothing restricts after exit, or facts are missing", "TENTATIVE"],
+    ]);
     expect(days([sampleEvent({ day: "unknown", safe: null })])).toHaveLength(1);
   });
 
