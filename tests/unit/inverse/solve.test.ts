@@ -250,7 +250,10 @@ describe("somebody still employed", () => {
     solve({ ...told, employment }, { find: "release-day", without: "extra-months" }, { asOf: "2026-02-28" });
 
   it("may be released without extra months up to the planned day of exit", () => {
-    expect(lastDay({ stillEmployed: "yes", endedOn: "2026-06-30" })).toMatchObject({ value: "2026-06-30", exact: true });
+    expect(lastDay({ stillEmployed: "yes", endedOn: "2026-06-30" })).toMatchObject({
+      value: "2026-06-30",
+      exact: true,
+    });
   });
 
   it("may be up to a day of exit that is not known yet", () => {

@@ -129,4 +129,41 @@ describe("compensation fallen due", () => {
     expect(madeOf(term)).toEqual(["less", "35000", undefined, "60000", "25000"]);
     expect(term.of[0]?.convention).toBe("due-at-the-end-of-each-month");
   });
+
+  describe("with pay in advance for December, asked for at the end of July", () => {
+    const inAdvance = (amount: string, rest: object = {}) =>
+      left("2024-01-31", 12, {
+        payments: { items: [{ amount, on: "2024-02-05", forMonth: "2024-12" }], complete: "yes" },
+        ...rest,
+      });
+
+    it("pays nothing that has fallen due", () => {
+      const { range, likely } = due(inAdvance("100"), "2024-07-31");
+      expect([range, likely]).toEqual([exactly(60_000), 60_000]);
+    });
+
+    it("pays what is over the month named", () => {
+      expect(due(inAdvance("130"), "2024-07-31").range).toEqual(exactly(57_000));
+    });
+
+    it("may pay what has fallen due where December may never come", () => {
+      const earned = { low: "2024-07-31" };
+      const { range, likely } = due(inAdvance("100"), "2024-07-31", { earned });
+      expect([range, likely]).toEqual([{ low: 50_000, high: 60_000 }, 60_000]);
+    });
+
+    it("does so where the list of payments is not complete, too", () => {
+      const payments = { items: [{ amount: "100", on: "2024-02-05", forMonth: "2024-12" }], complete: "no" };
+      expect(due(left("2024-01-31", 12, { payments }), "2024-07-31").range).toEqual({ low: 0, high: 60_000 });
+    });
+
+    it("counts as part of a larger total", () => {
+      const { range, likely } = due(inAdvance("100", { paidTotal: "250" }), "2024-07-31");
+      expect([range, likely]).toEqual([exactly(45_000), 45_000]);
+    });
+
+    it("counts as one sum where the total is less than what is listed", () => {
+      expect(due(inAdvance("100", { paidTotal: "40" }), "2024-07-31").range).toEqual(exactly(56_000));
+    });
+  });
 });
