@@ -32,6 +32,7 @@ export const EN = {
     suspended: "suspended",
     expired: "expired",
     released: "released by the employer",
+    settled: "ended by agreement",
     rescinded: "rescinded by the employee",
     lapsed: "lapsed",
     unknown: "unknown",
