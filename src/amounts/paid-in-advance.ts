@@ -7,6 +7,7 @@ import type { Payment } from "../ledger/payments.ts";
 import type { Sums } from "../ledger/result.ts";
 import type { Bounds } from "../slip/bounds.ts";
 import { exactValue } from "./figure.ts";
+import { likelyPaid } from "./likely-paid.ts";
 import { paidSoFar } from "./paid.ts";
 import { forMonths, paymentsOf } from "./paid-by-month.ts";
 
@@ -28,7 +29,7 @@ export function paidForFallenDue(frame: EvaluatedFrame, months: readonly LedgerM
   const without = (payments: readonly Payment[], end: keyof Bounds) => minus(totalOf(payments), advance(payments, end));
   return {
     low: without(least, "high"),
-    likely: least === most ? without(least, "likely") : null,
+    likely: least === most ? without(least, "likely") : likelyPaid(frame, months.filter(isFallenDue)),
     high: most === null ? null : without(most, "low"),
   };
 }
@@ -57,7 +58,11 @@ function paidOf(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Paid {
 }
 
 function notFallenDue(months: readonly LedgerMonth[]): LedgerMonth[] {
-  return months.filter((month) => month.state !== "fallen-due");
+  return months.filter((month) => !isFallenDue(month));
+}
+
+function isFallenDue({ state }: LedgerMonth): boolean {
+  return state === "fallen-due";
 }
 
 function ownOf({ number }: LedgerMonth, payments: readonly Payment[]): Fen {

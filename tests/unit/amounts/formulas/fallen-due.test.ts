@@ -47,10 +47,22 @@ describe("compensation fallen due", () => {
     expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
   });
 
-  it("has no likely sum where something was paid and nobody says how much", () => {
-    const { range, likely } = due(left("2024-01-31", 6, { paidMonths: 5 }), "2024-07-31");
-    expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
-    expect(due(left("2024-01-31", 6, { paidMonths: 0 }), "2024-07-31").likely).toBe(60_000);
+  it.each([
+    ["no month was paid", { paidMonths: 0 }, 60_000],
+    ["five months were paid", { paidMonths: 5 }, 10_000],
+    ["more months were paid than fell due", { paidMonths: 9 }, 0],
+    ["three months are unpaid", { unpaidMonths: 3, rescinded: "no" }, 30_000],
+    ["no month is unpaid", { unpaidMonths: 0, rescinded: "no" }, 0],
+    ["more months are unpaid than fell due", { unpaidMonths: 8, rescinded: "no" }, 60_000],
+    ["three were unpaid at the rescission, later ones may be too", { unpaidMonths: 3, rescinded: "yes" }, null],
+    ["months are told beside payments not all listed", { paidMonths: 5, payments: [paidOn("100")] }, null],
+    ["nothing is told", {}, null],
+  ])("likely was paid in full for the months said to be paid: %s", (_, performance, fen) => {
+    expect(due(left("2024-01-31", 6, performance), "2024-07-31").likely).toBe(fen);
+  });
+
+  it("leaves it open how much was paid for months said to be paid", () => {
+    expect(due(left("2024-01-31", 6, { paidMonths: 5 }), "2024-07-31").range).toEqual({ low: 0, high: 60_000 });
   });
 
   it("counts listed payments as the least that was paid", () => {
