@@ -6,7 +6,7 @@ import { AS_OF, type World } from "../support/arbitrary-situation.ts";
 import { assessed, Tally } from "../support/evaluated.ts";
 import * as oracle from "../support/money-oracle.ts";
 import { at, breachingWorlds, payableWorlds, setAt } from "../support/payable-world.ts";
-import { forAll } from "../support/property.ts";
+import { forAll, runsOf } from "../support/property.ts";
 import { day } from "../support/told.ts";
 
 const DEFAULT_SHARE = { over: 30n, under: 100n };
@@ -207,7 +207,7 @@ describe("sums worked out apart", () => {
           tally.note("refund");
         }
       },
-      320,
+      runsOf(320),
     );
     tally.print("money");
     const reached = ["by default", "as agreed", "lifted to the minimum wage", "arrears", "partly paid", "stub month"];
@@ -236,7 +236,7 @@ describe("sums worked out apart", () => {
         expect(big(agreed.likely)).toBe(sum);
         tally.note(kind);
       },
-      80,
+      runsOf(80),
     );
     tally.print("agreed damages");
     for (const kind of ["fixed-amount", "multiple-of-annual-pay", "months-of-pay"]) {
@@ -256,7 +256,7 @@ describe("sums worked out apart", () => {
         expect([advised.holds, advised.forecast, advised.creditor]).toEqual(["no", "no", null]);
         tally.note(long ? "long" : "short");
       },
-      100,
+      runsOf(100),
     );
     tally.print("advised");
     for (const kind of ["long", "short"]) expect(tally.of(kind), kind).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import { capOf, worthOf } from "../../../src/incentives/price.ts";
 import type { Incentive } from "../../../src/situation/schema.ts";
 import { type Around, awardOf, lossesIn } from "../../support/awards.ts";
 import { assessed } from "../../support/evaluated.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
 const yuan = (most: number) => fc.integer({ min: 0, max: most }).map((fen) => (fen / 100).toFixed(2));
 const KINDS = ["cash-award", "virtual-shares", "options", "rsu", "restricted-stock", "profit-units"] as const;
@@ -132,7 +132,7 @@ describe("a gain", () => {
         expect(incentives.atRiskForCompeting.low).toBe(forfeited + (counted ? inCash : sure));
         seen.add(`${counted} ${sure > 0}`);
       },
-      300,
+      runsOf(300),
     );
     expect([...seen].sort()).toEqual(["false false", "false true", "true false", "true true"]);
   });
