@@ -43,7 +43,7 @@ describe("exposure", () => {
           if (likely !== null && high !== null && low < likely && likely < high) tally.note(`${side}, spread`);
         }
       },
-      runsOf(300),
+      runsOf(200),
     );
     tally.print("exposure");
     expect(tally.of("employer, something for sure")).toBeGreaterThan(5);
