@@ -99,15 +99,7 @@ export const EN = {
     least: "the lower",
     either: "one of them",
   },
-  opMarks: {
-    sum: " + ",
-    product: " × ",
-    rest: " − ",
-    less: " − ",
-    greatest: ", ",
-    least: ", ",
-    either: " / ",
-  },
+  opMarks: { sum: " + ", product: " × ", rest: " − ", less: " − ", greatest: ", ", least: ", ", either: " / " },
   roundings: {
     "half-up": "rounded half-up to the fen",
     up: "rounded up to the fen",
