@@ -73,7 +73,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     situation,
     awardsAtRisk(incentives, main.breach),
   );
-  const employer = employerExposure(main.amounts, toCome(ledger));
+  const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);

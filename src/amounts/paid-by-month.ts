@@ -26,32 +26,34 @@ export function paidByMonth(frame: EvaluatedFrame, months: readonly LedgerMonth[
   );
 }
 
-/** Payments one by one where they come to the total; else the total as one, without its day. */
-function paymentsOf({ frame }: EvaluatedFrame, months: readonly LedgerMonth[], total: Fen): Payment[] {
-  const listed = ownPayments(frame).items.map(
-    ({ on, amount = 0, forMonth }): Payment => ({
-      on: exactDay(on),
-      amount,
-      month: forMonth === undefined ? null : (months.find((m) => monthEnding(m) === forMonth)?.number ?? null),
-    }),
-  );
-  const told = listed.reduce((sum, { amount }) => sum + amount, 0);
-  return told === total ? listed : [{ on: null, amount: total, month: null }];
+/**
+ * Payments one by one where they come to the total; those that surely count, and the rest without a day or month, where they come
+ * to less; else the total as one.
+ */
+export function paymentsOf({ frame }: EvaluatedFrame, months: readonly LedgerMonth[], total: Fen): readonly Payment[] {
+  const { items, sure } = ownPayments(frame);
+  if (sumOf(items) === total) return forMonths(items, months);
+  const rest = total - sumOf(sure);
+  const untold: Payment = { on: null, amount: rest, month: null };
+  return rest < 0 ? [{ ...untold, amount: total }] : [...forMonths(sure, months), untold];
+}
+
+type PaymentsTold = ReturnType<typeof ownPayments>["items"];
+
+function sumOf(payments: PaymentsTold): Fen {
+  return payments.reduce((sum, { amount = 0 }) => sum + amount, 0);
+}
+
+/** Each payment with the month of the restriction it was said to be for. */
+export function forMonths(payments: PaymentsTold, months: readonly LedgerMonth[]): readonly Payment[] {
+  return payments.map(({ on, amount = 0, forMonth }) => ({
+    on: exactDay(on),
+    amount,
+    month: forMonth === undefined ? null : (months.find((m) => monthEnding(m) === forMonth)?.number ?? null),
+  }));
 }
 
 /** `YYYY-MM` in which a month of the restriction ends. */
 export function monthEnding({ from, of }: LedgerMonth): string {
   return formatDay(from + of - 1).slice(0, "YYYY-MM".length);
-}
-
-/** Paid for months whose pay has not fallen due, because it was said to be for them. */
-export function paidInAdvance(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Fen {
-  const total = exactValue(paidSoFar(frame));
-  if (total === null) return 0;
-  const early = months.filter((m) => m.state !== "fallen-due");
-  return early.reduce((sum, { number, due }) => {
-    const own = paymentsOf(frame, months, total).filter((p) => p.month === number);
-    const paid = own.reduce((all, p) => all + p.amount, 0);
-    return sum + Math.min(paid, Number((due.bounds.low ?? due.bounds.likely)?.num ?? 0));
-  }, 0);
 }

@@ -5,9 +5,10 @@ import { earnedUntil } from "../amounts/earned-until.ts";
 import { exactValue } from "../amounts/figure.ts";
 import { lawfulEnd } from "../amounts/lawful-term.ts";
 import { type PaidByMonth, paidByMonth } from "../amounts/paid-by-month.ts";
+import { stillToCome } from "../amounts/paid-in-advance.ts";
 import { eitherExit } from "../amounts/possible-exits.ts";
 import type { Day } from "../base/day.ts";
-import type { Range } from "../base/range.ts";
+import { hull, type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { type LedgerMonth, together } from "../ledger/months.ts";
@@ -49,11 +50,10 @@ export function ledgerOf(
 
 const NO_MONTHS: PossibleLedger = { months: [], paid: null };
 
-/** Pay of the months that have not fallen due, if the restriction is kept; unknown where no ledger can be told. */
-export function toCome({ possible }: CompensationLedger): Range {
-  const rest = possible?.map(({ months }) => months.filter((m) => m.state !== "fallen-due")) ?? null;
-  const { low, high } = sumsOfEach(rest, "due");
-  return { low, high };
+/** What is left to pay for the months that have not fallen due, if the restriction is kept; unknown where no ledger can be told. */
+export function toCome({ possible }: CompensationLedger, frame: EvaluatedFrame): Range {
+  const [first = UNKNOWN_RANGE, ...others] = (possible ?? []).map(({ months }) => stillToCome(frame, months));
+  return others.reduce(hull, first);
 }
 
 /** One part of the months together, whichever ledger it is; unknown where none can be told. */

@@ -4,9 +4,12 @@ import { employmentRemarks } from "./remarks/employment.ts";
 import { endingRemarks } from "./remarks/endings.ts";
 import { engagementRemarks } from "./remarks/engagements.ts";
 import { notUsedRemarks } from "./remarks/not-used.ts";
+import { payAgreedRemarks } from "./remarks/pay-agreed.ts";
 import { payMonthRemarks } from "./remarks/pay-months.ts";
+import { payToldRemarks } from "./remarks/pay-told.ts";
 import { paymentTotalRemarks } from "./remarks/payment-totals.ts";
 import { paymentRemarks } from "./remarks/payments.ts";
+import { penaltyRemarks } from "./remarks/penalties.ts";
 import type { RemarkCheck, RemarkContext } from "./remarks/remark.ts";
 
 const CHECKS: readonly RemarkCheck[] = [
@@ -16,7 +19,10 @@ const CHECKS: readonly RemarkCheck[] = [
   agreementRemarks,
   engagementRemarks,
   employmentRemarks,
+  penaltyRemarks,
+  payAgreedRemarks,
   payMonthRemarks,
+  payToldRemarks,
   notUsedRemarks,
 ];
 

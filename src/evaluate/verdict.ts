@@ -17,6 +17,7 @@ export type Status =
   | "suspended"
   | "expired"
   | "released"
+  | "settled"
   | "rescinded"
   | "lapsed"
   | "unknown";

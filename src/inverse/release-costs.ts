@@ -68,7 +68,7 @@ function costOn(of: Case, day: Day, path: Issue["path"]): Row {
   const { frames, leading } = released.value;
   const sums = amountsOfAgreement(BUNDLED_LAW, frames);
   const ledger = ledgerOf(BUNDLED_LAW, frames, leading, sums["compensation.monthly"]);
-  const pay = payOf(ledgerResult(ledger, leading), employerExposure(sums, toCome(ledger)));
+  const pay = payOf(ledgerResult(ledger, leading), employerExposure(sums, toCome(ledger, leading)));
   const { due: earned, paid, extraMonths, stillToPay: total } = pay;
   return { day: formatDay(day), earned, paid, extraMonths, total };
 }

@@ -43,7 +43,7 @@ export const HEADS = [
 export type Head = (typeof HEADS)[number];
 
 /** How a covenant may end before or with its term. */
-export const ENDINGS = ["released", "rescinded", "suspended", "expired", "lapsed"] as const;
+export const ENDINGS = ["released", "settled", "rescinded", "suspended", "expired", "lapsed"] as const;
 
 export type Ending = (typeof ENDINGS)[number];
 

@@ -5,6 +5,7 @@ import { type DayRange, formatPartialDay } from "../base/partial-day.ts";
 import { rangeAtMost } from "../base/range.ts";
 import { wrongAwards } from "./incentive-issues.ts";
 import { issuesFrom, shown } from "./issues.ts";
+import { wrongPay } from "./pay-issues.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { type Agreement, type Situation, situationSchema } from "./schema.ts";
 
@@ -24,7 +25,12 @@ export function parseSituation(input: unknown): ParseResult {
   if (Object.keys(copy).length === 0) return { ok: false, issues: [issue("situation-empty", [])] };
   const parsed = z.safeParse(situationSchema, copy);
   if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error.issues, copy) };
-  const contradictions = [...wrongOrder(parsed.data), ...wrongIds(parsed.data), ...wrongAwards(parsed.data)];
+  const contradictions = [
+    ...wrongOrder(parsed.data),
+    ...wrongIds(parsed.data),
+    ...wrongAwards(parsed.data),
+    ...wrongPay(parsed.data),
+  ];
   return contradictions.length > 0 ? { ok: false, issues: contradictions } : { ok: true, situation: parsed.data };
 }
 

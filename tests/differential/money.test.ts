@@ -6,7 +6,7 @@ import { AS_OF, type World } from "../support/arbitrary-situation.ts";
 import { assessed, Tally } from "../support/evaluated.ts";
 import * as oracle from "../support/money-oracle.ts";
 import { at, breachingWorlds, payableWorlds, setAt } from "../support/payable-world.ts";
-import { forAll } from "../support/property.ts";
+import { forAll, runsOf } from "../support/property.ts";
 import { day } from "../support/told.ts";
 
 const DEFAULT_SHARE = { over: 30n, under: 100n };
@@ -22,6 +22,8 @@ interface Told {
   readonly wage: bigint;
   readonly agreed: bigint | null;
   readonly paid: bigint | null;
+  /** Payments with the number of the month each was for, none being in another agreement's name. */
+  readonly payments: readonly { readonly fen: bigint; readonly month: number | null }[];
   /** The minimum wage of each day of the term, months to come standing under that of the day asked. */
   readonly floors: readonly { readonly low: bigint; readonly high: bigint | null }[];
   readonly stops: readonly number[];
@@ -35,8 +37,8 @@ function text(world: World, path: string): string | undefined {
 
 function read(world: World): Told {
   const exit = text(world, "employment.endedOn") ?? "";
-  const agreed = text(world, "agreements.items.0.compensation.monthly");
-  const paid = text(world, "performance.paidTotal") ?? (at(world, "performance.paidMonths") === 0 ? "0" : undefined);
+  const total = text(world, "performance.paidTotal") ?? (at(world, "performance.paidMonths") === 0 ? "0" : undefined);
+  const payments = total === undefined ? paymentsOf(world) : [{ fen: oracle.fenOf(total), month: null }];
   const months = Math.min(CAP, Number(at(world, "agreements.items.0.months")));
   const floors = oracle.daysOf(exit, months).map((ordinal) => {
     const on = Math.min(ordinal, oracle.ordinal(AS_OF)) + day("2000-01-01");
@@ -51,12 +53,32 @@ function read(world: World): Told {
     exit,
     months,
     wage: oracle.fenOf(text(world, "pay.averageMonthly") ?? "0"),
-    agreed: agreed === undefined ? null : oracle.fenOf(agreed),
-    paid: paid === undefined ? null : oracle.fenOf(paid),
+    agreed: agreedIn(world),
+    paid: payments?.reduce((sum, { fen }) => sum + fen, 0n) ?? null,
+    payments: payments ?? [],
     floors,
     stops: others,
     rescission: rescission === undefined ? null : oracle.ordinal(rescission),
   };
+}
+
+/** A month, the lump sums drawn being whole multiples of it. */
+function agreedIn(world: World): bigint | null {
+  const monthly = text(world, "agreements.items.0.compensation.monthly");
+  if (monthly !== undefined) return oracle.fenOf(monthly);
+  const lump = text(world, "agreements.items.0.compensation.lumpSum");
+  return lump === undefined ? null : oracle.fenOf(lump) / BigInt(Number(at(world, "agreements.items.0.months")));
+}
+
+function paymentsOf(world: World): Told["payments"] | null {
+  const items = at(world, "performance.payments.items") as { amount: string; forMonth?: string }[] | undefined;
+  const ends = Array.from({ length: CAP }, (_, i) => oracle.monthNamed(String(at(world, "employment.endedOn")), i + 1));
+  return (
+    items?.map(({ amount, forMonth }) => ({
+      fen: oracle.fenOf(amount),
+      month: forMonth === undefined ? null : ends.indexOf(forMonth) + 1 || null,
+    })) ?? null
+  );
 }
 
 function competes(world: World): boolean {
@@ -136,13 +158,33 @@ describe("sums worked out apart", () => {
         if (told.rescission !== null) tally.note(`rescission ${effect}`);
         const { arrears, extra } = compensation;
         if (arrears.holds === "yes") {
-          const [low, high] =
-            told.paid === null ? [0n, dueAtMost] : [minus(due, told.paid), minus(dueAtMost, told.paid)];
-          expectRange(arrears, low, high);
-          const expected = effect === "open" ? [due, dueAtMost] : [due];
-          expect(told.paid === null ? [null] : expected.map((sum) => minus(sum, told.paid ?? 0n))).toContain(
-            big(arrears.likely),
-          );
+          const left = (until: number | null) => {
+            const dues = oracle.monthByMonth({ ...term, until });
+            const paid = oracle.filled(dues, told.payments);
+            return dues.reduce((sum, fen, i) => {
+              const isPast = oracle.daysAfter(told.exit, i + 1) <= oracle.ordinal(AS_OF);
+              return isPast ? sum + fen - (paid[i] ?? 0n) : sum;
+            }, 0n);
+          };
+          const [least, most] = [left(stopsIf(effect !== "no")), left(stopsIf(effect === "yes"))];
+          const [low, high] = told.paid === null ? [0n, dueAtMost] : [least, most];
+          const named = told.payments.some(({ month }) => month !== null);
+          if (named && effect === "open") {
+            expect(big(arrears.low) ?? 0n).toBeLessThanOrEqual(low);
+            expect(big(arrears.high) ?? high).toBeGreaterThanOrEqual(high);
+          } else expectRange(arrears, low, high);
+          const expected = effect === "open" ? [least, most] : [least];
+          const inFull = (until: number | null) =>
+            oracle
+              .monthByMonth({ ...term, until })
+              .filter((_, i) => oracle.daysAfter(told.exit, i + 1) <= oracle.ordinal(AS_OF))
+              .slice(Number(at(world, "performance.paidMonths")))
+              .reduce((sum, fen) => sum + fen, 0n);
+          const ifMonths = [inFull(stopsIf(effect !== "no")), inFull(stopsIf(effect === "yes"))];
+          expect(told.paid === null ? ifMonths : expected).toContain(big(arrears.likely));
+          if (told.paid === null) tally.note("paid in months alone");
+          if (named) tally.note("paid for months named");
+          if (named && told.paid !== null && high !== minus(dueAtMost, told.paid)) tally.note("paid in advance");
           if (told.paid !== null && low > 0n) tally.note("arrears");
           if (told.paid !== null && told.paid > 0n) tally.note("partly paid");
           if (upper === lower && due % lower !== 0n) tally.note("stub month");
@@ -165,11 +207,11 @@ describe("sums worked out apart", () => {
           tally.note("refund");
         }
       },
-      320,
+      runsOf(320),
     );
     tally.print("money");
     const reached = ["by default", "as agreed", "lifted to the minimum wage", "arrears", "partly paid", "stub month"];
-    for (const kind of [...reached, "extra months", "line", "floor not exact"]) {
+    for (const kind of [...reached, "extra months", "line", "floor not exact", "paid for months named"]) {
       expect(tally.of(kind), kind).toBeGreaterThan(5);
     }
   });
@@ -194,7 +236,7 @@ describe("sums worked out apart", () => {
         expect(big(agreed.likely)).toBe(sum);
         tally.note(kind);
       },
-      80,
+      runsOf(80),
     );
     tally.print("agreed damages");
     for (const kind of ["fixed-amount", "multiple-of-annual-pay", "months-of-pay"]) {
@@ -214,7 +256,7 @@ describe("sums worked out apart", () => {
         expect([advised.holds, advised.forecast, advised.creditor]).toEqual(["no", "no", null]);
         tally.note(long ? "long" : "short");
       },
-      100,
+      runsOf(100),
     );
     tally.print("advised");
     for (const kind of ["long", "short"]) expect(tally.of(kind), kind).toBeGreaterThan(5);

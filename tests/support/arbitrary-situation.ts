@@ -27,7 +27,10 @@ function asYuan(fen: number): string {
 }
 
 const drawn = fc.record({
-  exit: fc.integer({ min: day("2012-01-01"), max: LAST - 30 }),
+  exit: fc.oneof(
+    { weight: 2, arbitrary: fc.integer({ min: day("2012-01-01"), max: LAST - 30 }) },
+    { weight: 1, arbitrary: fc.integer({ min: LAST - 500, max: LAST - 30 }) },
+  ),
   employed: fc.integer({ min: 1, max: 15 }),
   place: fc.constantFrom("110000", "310000", "440300", "320500", "420100"),
   workerType: fc.oneof(
@@ -56,6 +59,13 @@ const drawn = fc.record({
   share: fc.integer({ min: 10, max: 60 }),
   withinSalary: mostlyNo,
   paidMonths: fc.integer({ min: 0, max: 24 }),
+  told: fc.oneof(
+    { weight: 4, arbitrary: fc.constant("total") },
+    { weight: 3, arbitrary: fc.constant("one-by-one") },
+    { weight: 1, arbitrary: fc.constant("lump-sum") },
+  ),
+  ahead: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 2, nil: null }),
+  part: fc.constantFrom(100, 100, 50, 150),
   cause: fc.constantFrom("employer", "employer", "employee"),
   merged: mostlyNo,
   released: sometimes(fc.integer({ min: -60, max: 700 })),
@@ -89,7 +99,6 @@ function build(w: Drawn): World {
   const { exit } = w;
   const monthly = Math.floor((w.wage * w.share) / 100);
   const passed = wholeMonthsBetween(exit, LAST);
-  const paid = Math.min(w.paidMonths, passed);
   const onDay = (offset: number | null) => (offset === null ? null : formatDay(Math.min(LAST, exit + offset)));
   const released = onDay(w.released);
   const rescinded = onDay(w.rescinded);
@@ -141,7 +150,7 @@ function build(w: Drawn): World {
             agreed: agreed ? "yes" : "no",
             withinSalary: w.withinSalary,
             itemisedAndReceipted: "no",
-            ...(pays ? { monthly: asYuan(monthly) } : {}),
+            ...(pays ? sumAgreed(w, monthly) : {}),
           },
           penalties: { items: w.penalty === null ? [] : [{ purpose: "non-compete", ...w.penalty }], complete: "yes" },
           refund: w.refund === null ? { agreed: "no" } : { agreed: "yes", extent: w.refund },
@@ -157,8 +166,7 @@ function build(w: Drawn): World {
     performance: {
       ...(w.activationRequired === "yes" ? { activated: "yes", activatedOn: formatDay(exit) } : {}),
       observed: w.observed,
-      paidMonths: paid,
-      ...(pays ? { paidTotal: asYuan(monthly * paid) } : {}),
+      ...paidAs(pays ? w.told : "months", w, monthly, passed),
       unpaidCause: w.cause,
       refusedToPay: "no",
       released: released === null ? "no" : "yes",
@@ -198,6 +206,26 @@ function build(w: Drawn): World {
   };
 }
 
+function sumAgreed({ told, months }: Drawn, monthly: number): World {
+  return told === "lump-sum" ? { lumpSum: asYuan(monthly * months) } : { monthly: asYuan(monthly) };
+}
+
+/** What was paid: in months, in total, payment by payment (one of them, perhaps, for a month still to come), or in one sum. */
+function paidAs(told: string, w: Drawn, monthly: number, passed: number): World {
+  const paid = Math.min(w.paidMonths, passed);
+  if (told === "months") return { paidMonths: paid };
+  if (told === "total") return { paidMonths: paid, paidTotal: asYuan(monthly * paid) };
+  const payments = (items: World[]) => ({ payments: { items, complete: "yes" } });
+  const part = Math.floor((monthly * w.part) / 100);
+  const on = (months: number) => formatDay(Math.min(LAST, addMonths(w.exit, months)));
+  if (told === "lump-sum") return payments([{ kind: "lump-sum", on: on(1), amount: asYuan(part * w.months) }]);
+  const forMonth = (number: number) => formatDay(addMonths(w.exit, number)).slice(0, "YYYY-MM".length);
+  const numbers = Array.from({ length: w.paidMonths % (passed + 1) }, (_, i) => i + 1);
+  const own = numbers.map((n) => ({ on: on(n), amount: asYuan(monthly), forMonth: forMonth(n) }));
+  const early = w.ahead === null ? [] : [{ on: on(1), amount: asYuan(part), forMonth: forMonth(passed + w.ahead) }];
+  return payments([...own, ...early]);
+}
+
 /** What somebody knows who knows less: leaves forgotten, days coarser, lists no longer known to be complete. */
 export function knowingLess(world: World): fc.Arbitrary<World> {
   const paths = leaves(world, []);
@@ -227,6 +255,8 @@ function forget(world: World, path: readonly (string | number)[], choice: number
   if (typeof parent !== "object" || parent === null || last === undefined) return;
   const own = parent as Record<string, unknown>;
   const told = own[last];
+  // Without a month a payment was made for none, and counts for the oldest: no month is missing.
+  if (last === "forMonth") return;
   const isDay = typeof told === "string" && /^\d{4}-\d\d-\d\d$/.test(told);
   if (choice === 0 && last === "decidedOn") own[last] = `../${AS_OF}`;
   else if (choice === 0) delete own[last];

@@ -16,6 +16,7 @@ const status = z.enum([
   "suspended",
   "expired",
   "released",
+  "settled",
   "rescinded",
   "lapsed",
 ]);

@@ -76,6 +76,11 @@ export function daysAfter(text: string, months: number): number {
   return ordinal(textOf(monthsAfter(text, months)));
 }
 
+/** `YYYY-MM` in which a month of the restriction ends. */
+export function monthNamed(exit: string, number: number): string {
+  return textOf(monthsAfter(exit, number)).slice(0, "YYYY-MM".length);
+}
+
 /** On or after the end of a month of the restriction, the first day with the agreed date, or the last of a shorter month. */
 export function dueOn(exit: string, number: number, date: number | null): number {
   let { year, month, date: on } = monthsAfter(exit, number);

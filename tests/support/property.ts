@@ -11,7 +11,7 @@ function seedInUse(): number {
 }
 
 /** So many runs prove a property; they are told with their seed. */
-const MANY = 10_000;
+export const MANY = 10_000;
 
 /** How many are drawn of what takes long, whole assessments above all: a few in `npm test`, ten thousand in `npm run prove`. */
 export function runsOf(few: number): number {

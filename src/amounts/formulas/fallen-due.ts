@@ -1,4 +1,3 @@
-import type { Range } from "../../base/range.ts";
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
 import { type LedgerMonth, together } from "../../ledger/months.ts";
 import { boundsOf } from "../../slip/bounds.ts";
@@ -6,8 +5,7 @@ import { type Ground, given, less, type Term } from "../../slip/term.ts";
 import { wholeNumbers } from "../arguments.ts";
 import { possibleLedgers } from "../compensation-ledger.ts";
 import { figureOf, UNKNOWN_FIGURE } from "../figure.ts";
-import { paidSoFar } from "../paid.ts";
-import { paidInAdvance } from "../paid-by-month.ts";
+import { paidForFallenDue } from "../paid-in-advance.ts";
 import { eitherExit } from "../possible-exits.ts";
 import type { Formula } from "./formula.ts";
 
@@ -25,15 +23,9 @@ function unpaidOf(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Term {
     "due",
     DUE,
   );
-  const paid = given(boundsOf(paidForFallenDue(frame, months)), "fen", "performance.payments", PAID);
+  const forDue = paidForFallenDue(frame, months);
+  const paid = given(boundsOf(forDue, forDue.likely), "fen", "performance.payments", PAID);
   return less(due, paid, UNPAID);
-}
-
-/** What was paid, without what was said to be for months still to come. */
-function paidForFallenDue(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Range {
-  const { low, high } = paidSoFar(frame);
-  const advance = paidInAdvance(frame, months);
-  return { low: low === null ? null : low - advance, high: high === null ? null : high - advance };
 }
 
 const DUE: Ground = {

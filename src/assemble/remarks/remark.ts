@@ -42,6 +42,21 @@ export type RemarkCode =
   | "pay-month-twice"
   | "pay-month-after-exit"
   | "pay-month-zero"
+  | "penalty-service-term"
+  | "penalty-other-duty"
+  | "penalty-none"
+  | "penalty-sum-beside"
+  | "penalty-term-not-used"
+  | "sum-though-not-agreed"
+  | "sum-beside"
+  | "settlement-paid"
+  | "extra-months-without-release"
+  | "extra-months-overpaid"
+  | "average-beside-months"
+  | "average-beside-annual"
+  | "months-beside-annual"
+  | "annual-beside-months"
+  | "pay-items-over-sum"
   | "not-used";
 
 /** What was done with a thing told. Sums in `values` are fen, under names that end in `Fen`. */

@@ -27,6 +27,7 @@ export const ISSUES_EN = {
   "day-invalid": "“{value}” is no day; write YYYY-MM-DD, YYYY-MM or YYYY",
   "day-out-of-range": "the day “{value}” does not lie between 1950 and 2100",
   "count-invalid": "“{value}” is not a whole number from 0 to 1200",
+  "day-of-month-invalid": "“{value}” is no day of a month; write 1 to 31",
   "units-invalid": "“{value}” is not a whole number from 0 to a million million",
   "vested-above-granted": "{vested} vested is more than the {granted} granted",
   "offer-ends-crossed": "the upper end of the pay offered, {high}, lies below its lower end {low}",

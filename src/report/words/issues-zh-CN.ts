@@ -25,6 +25,7 @@ export const ISSUES_ZH_CN = {
   "day-invalid": "“{value}”不是有效日期，应写作 YYYY-MM-DD、YYYY-MM 或 YYYY",
   "day-out-of-range": "日期“{value}”不在 1950 年至 2100 年之间",
   "count-invalid": "“{value}”不是 0 至 1200 之间的整数",
+  "day-of-month-invalid": "“{value}”不是每月的日子，应为 1 至 31",
   "units-invalid": "“{value}”不是 0 到一万亿之间的整数",
   "vested-above-granted": "已归属的 {vested} 多于授予的 {granted}",
   "offer-ends-crossed": "挽留年薪的上限 {high} 低于下限 {low}",

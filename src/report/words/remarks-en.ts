@@ -66,5 +66,30 @@ export const REMARKS_EN = {
   "pay-month-after-exit":
     "{month} is after the end of the employment ({exit}): its wage is no part of the average; a bonus for an earlier time may be",
   "pay-month-zero": "the wage of {month} is told as 0: it counts as a month without pay",
+  "penalty-service-term":
+    "damages agreed for a training bond (service term), a duty apart from the restriction: in no sum here",
+  "penalty-other-duty": "damages agreed for another duty: in no sum here, and not judged",
+  "penalty-none": "said to be no penalty at all, so that what is told here does not count",
+  "penalty-sum-beside":
+    "the penalty is reckoned by its kind ({kind}); the sum told here counts only where it cannot be",
+  "penalty-term-not-used": "a penalty of this kind ({kind}) is not reckoned by it: not used",
+  "sum-though-not-agreed":
+    "told, though compensation is said not to be agreed: not used for what is due, which goes by what the law gives without agreement",
+  "sum-beside": "told beside {counted}, by which the monthly pay is reckoned: not used for it",
+  "settlement-paid":
+    "{sum} yuan paid under this settlement is not counted as compensation paid, since what it was paid for is not told: what of it is pay of the restriction belongs in performance.payments, or pay may seem owed that the settlement has cleared",
+  "extra-months-without-release":
+    "{months} extra months are said to be paid, but no release is told: they count only against what a release would cost",
+  "extra-months-overpaid":
+    "{months} extra months are said to be paid and {owed} are owed at the most: what is over counts for nothing else",
+  "average-beside-months": "the average told, {counted} yuan, counts; the months listed give {other}",
+  "average-beside-annual":
+    "the average told, {counted} yuan, counts for pay; a twelfth of the year told is {other}, and the year counts for what goes by annual pay",
+  "months-beside-annual":
+    "the average goes by the months listed, {counted} yuan; a twelfth of the year told is {other}, and the year counts for what goes by annual pay",
+  "annual-beside-months":
+    "the months listed leave the average open, so that a twelfth of the year told counts, {counted} yuan; the months give {other}",
+  "pay-items-over-sum":
+    "the items that count as wage come to {items} yuan, more than the {sum} told for the month: where the month counts, it counts by the sum told",
   "not-used": "taken and not used yet, {count} in all: {paths}",
 } as const satisfies Readonly<Record<RemarkCode, string>>;

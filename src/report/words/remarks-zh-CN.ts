@@ -51,5 +51,23 @@ export const REMARKS_ZH_CN = {
   "pay-month-twice": "{month} 列了不止一次，不知以哪一次为准：从只算较小的一次到全部相加",
   "pay-month-after-exit": "{month} 在离职（{exit}）之后，当月工资没有计入平均；奖励此前期间的奖金仍可能计入",
   "pay-month-zero": "{month} 的工资写为 0，按没有工资的一个月计入平均",
+  "penalty-service-term": "为培训服务期约定的违约金，与竞业限制无关：不计入这里的任何金额",
+  "penalty-other-duty": "为其他义务约定的违约金：不计入这里的任何金额，也没有判断",
+  "penalty-none": "写明没有违约金，这里所填不计",
+  "penalty-sum-beside": "违约金按其计算方式（{kind}）计算；算不出时才用这里的金额",
+  "penalty-term-not-used": "这种违约金（{kind}）不按它计算：没有使用",
+  "sum-though-not-agreed": "写明没有约定补偿而又填了数：应付补偿不用这里的数，按没有约定时法律所给的计算",
+  "sum-beside": "另填有 {counted}，月补偿按它计算：这里所填没有用于月补偿",
+  "settlement-paid":
+    "和解所付 {sum} 元没有写明付的是什么，不计为已付补偿：其中属于竞业限制补偿的请填入 performance.payments，否则已由和解付清的补偿可能仍显示为欠付",
+  "extra-months-without-release": "写明已另付 {months} 个月，但没有单位的解除：只在解除所需的额外补偿中扣除",
+  "extra-months-overpaid": "写明已另付 {months} 个月，而至多应付 {owed} 个月：多出的不抵其他款项",
+  "average-beside-months": "以所填平均工资 {counted} 元为准；按逐月工资是 {other}",
+  "average-beside-annual":
+    "补偿以所填平均工资 {counted} 元为准；所填年收入的十二分之一是 {other}，按年收入计算的仍用年收入",
+  "months-beside-annual":
+    "平均工资按逐月工资，为 {counted} 元；所填年收入的十二分之一是 {other}，按年收入计算的仍用年收入",
+  "annual-beside-months": "逐月工资算不出确切的平均数，以年收入的十二分之一 {counted} 元为准；按逐月工资是 {other}",
+  "pay-items-over-sum": "计入工资的项目合计 {items} 元，多于所填的当月工资 {sum} 元：当月计入的，按所填的当月工资算",
   "not-used": "以下 {count} 处已收下，目前没有用于计算：{paths}",
 } as const satisfies Readonly<Record<RemarkCode, string>>;

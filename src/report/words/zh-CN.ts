@@ -32,6 +32,7 @@ export const ZH_CN = {
     suspended: "中止",
     expired: "已届满",
     released: "已由单位解除",
+    settled: "双方已约定终止",
     rescinded: "已由劳动者解除",
     lapsed: "已失效",
     unknown: "未知",

@@ -4,7 +4,7 @@ import type { Exposure } from "../../../src/amounts/exposure.ts";
 import { knowingLess } from "../../support/arbitrary-situation.ts";
 import { assessed, partlyTold, Tally } from "../../support/evaluated.ts";
 import { breachingWorlds, payableWorlds } from "../../support/payable-world.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
 const told = fc.oneof(payableWorlds, breachingWorlds, payableWorlds.chain(knowingLess), partlyTold);
 
@@ -43,7 +43,7 @@ describe("exposure", () => {
           if (likely !== null && high !== null && low < likely && likely < high) tally.note(`${side}, spread`);
         }
       },
-      300,
+      runsOf(200),
     );
     tally.print("exposure");
     expect(tally.of("employer, something for sure")).toBeGreaterThan(5);
@@ -67,7 +67,7 @@ describe("exposure", () => {
           tally.note("nothing payable");
         }
       },
-      100,
+      runsOf(100),
     );
     tally.print("no exposure");
     expect(tally.of("no breach")).toBeGreaterThan(20);
@@ -86,7 +86,7 @@ describe("exposure", () => {
         const owed = [agreed, loss, amounts.refund.compensation].some((a) => a.holds === "yes");
         if (!owed) expect(exposure.employee.low).toBe(0);
       },
-      100,
+      runsOf(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/assess.ts";
 import type { Assessment } from "../../../src/assessment.ts";
+import type { Range } from "../../../src/base/range.ts";
 import { HEADS } from "../../../src/law/effect.ts";
 import { AS_OF, knowingLess, type World, worlds } from "../../support/arbitrary-situation.ts";
 import { forAll, runsOf } from "../../support/property.ts";
@@ -13,6 +14,13 @@ function assessed(situation: World): Assessment {
 }
 
 const pairs = worlds.chain((world) => fc.tuple(fc.constant(world), knowingLess(world)));
+
+/** Where pay is due, what is left of it for months to come never leaves what was told. */
+function expectWithin(before: Range | undefined, after: Range | undefined) {
+  if (before === undefined || after === undefined) throw new Error("the employer's exposure tells months to come");
+  if (before.low !== null) expect(after.low).toBeGreaterThanOrEqual(before.low);
+  if (before.high !== null) expect(after.high ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(before.high);
+}
 
 /** `partly` is a yes. */
 function sides(value: string): string {
@@ -58,6 +66,8 @@ describe("learning a fact, refining a day or completing a list", () => {
           if (before.high !== null && after.high !== null) expect(after.high, head).toBeLessThanOrEqual(before.high);
           if (before.high !== null) expect(after.high, head).not.toBeNull();
         }
+        if (full.amounts.compensation.monthly.holds !== "yes") return;
+        expectWithin(part.exposure.employer.ifKept, full.exposure.employer.ifKept);
       },
       runsOf(250),
     );

@@ -9,7 +9,7 @@ import { type Score, score } from "../../../src/risk/score.ts";
 import { knowingLess, worlds } from "../../support/arbitrary-situation.ts";
 import { assessed, framesOf, partlyTold, Tally } from "../../support/evaluated.ts";
 import { payableWorlds } from "../../support/payable-world.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
 const { nodes, mainReadings, enforceability, breachElements } = BUNDLED_LAW;
 const told = fc.oneof(payableWorlds, worlds.chain(knowingLess), partlyTold);
@@ -62,7 +62,7 @@ describe("scores", () => {
           expect(shares).toEqual([...shares].sort((a, b) => a - b));
         }
       },
-      120,
+      runsOf(120),
     );
     tally.print("scores");
     for (const name of ["enforceability", "breach", "joint"]) {
@@ -99,7 +99,7 @@ describe("scores", () => {
           }
         }
       },
-      120,
+      runsOf(120),
     );
     tally.print(`learning, ${name}`);
     expect(speaks.size).toBeGreaterThan(5);

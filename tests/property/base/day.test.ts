@@ -12,7 +12,7 @@ import {
   wholeMonthsBetween,
 } from "../../../src/base/day.ts";
 import { days, FIRST_DAY, LAST_DAY, middleDays } from "../../support/arbitrary-base.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, MANY } from "../../support/property.ts";
 
 describe("days", () => {
   it("every day of seven centuries follows the one before", () => {
@@ -29,19 +29,27 @@ describe("days", () => {
   });
 
   it("are read back as written, and sort as their text does", () => {
-    forAll(fc.tuple(days, days), ([a, b]) => {
-      expect(parseDay(formatDay(a))).toBe(a);
-      expect(formatDay(a) < formatDay(b)).toBe(a < b);
-    });
+    forAll(
+      fc.tuple(days, days),
+      ([a, b]) => {
+        expect(parseDay(formatDay(a))).toBe(a);
+        expect(formatDay(a) < formatDay(b)).toBe(a < b);
+      },
+      MANY,
+    );
   });
 
   it("are put together from their parts", () => {
-    forAll(days, (day) => {
-      const { year, month, day: date } = partsOf(day);
-      expect(dayOf(year, month, date)).toBe(day);
-      expect(firstOfMonth(day)).toBe(dayOf(year, month, 1));
-      expect(lastOfMonth(day) - firstOfMonth(day)).toBe(daysInMonth(year, month) - 1);
-    });
+    forAll(
+      days,
+      (day) => {
+        const { year, month, day: date } = partsOf(day);
+        expect(dayOf(year, month, date)).toBe(day);
+        expect(firstOfMonth(day)).toBe(dayOf(year, month, 1));
+        expect(lastOfMonth(day) - firstOfMonth(day)).toBe(daysInMonth(year, month) - 1);
+      },
+      MANY,
+    );
   });
 
   it("any text is read as the day it names or refused", () => {
@@ -54,7 +62,7 @@ describe("days", () => {
         const read = parseDay(text);
         expect(read === null ? null : formatDay(read)).toBe(exists ? text : null);
       },
-      1000,
+      MANY,
     );
   });
 });
@@ -63,32 +71,48 @@ describe("months", () => {
   const months = fc.integer({ min: -1200, max: 1200 });
 
   it("adding keeps the date, or takes the last of a shorter month", () => {
-    forAll(fc.tuple(middleDays, months), ([day, n]) => {
-      const [before, after] = [partsOf(day), partsOf(addMonths(day, n))];
-      expect((after.year - before.year) * 12 + after.month - before.month).toBe(n);
-      expect(after.day).toBe(Math.min(before.day, daysInMonth(after.year, after.month)));
-    });
+    forAll(
+      fc.tuple(middleDays, months),
+      ([day, n]) => {
+        const [before, after] = [partsOf(day), partsOf(addMonths(day, n))];
+        expect((after.year - before.year) * 12 + after.month - before.month).toBe(n);
+        expect(after.day).toBe(Math.min(before.day, daysInMonth(after.year, after.month)));
+      },
+      MANY,
+    );
   });
 
   it("adding is monotone in the day and in the months", () => {
-    forAll(fc.tuple(middleDays, fc.nat(60), months), ([day, later, n]) => {
-      expect(addMonths(day + later, n)).toBeGreaterThanOrEqual(addMonths(day, n));
-      expect(addMonths(day, n + 1)).toBeGreaterThan(addMonths(day, n));
-    });
+    forAll(
+      fc.tuple(middleDays, fc.nat(60), months),
+      ([day, later, n]) => {
+        expect(addMonths(day + later, n)).toBeGreaterThanOrEqual(addMonths(day, n));
+        expect(addMonths(day, n + 1)).toBeGreaterThan(addMonths(day, n));
+      },
+      MANY,
+    );
   });
 
   it("whole months are the most that fit", () => {
-    forAll(fc.tuple(middleDays, fc.nat(20_000)), ([from, gap]) => {
-      const n = wholeMonthsBetween(from, from + gap);
-      expect(addMonths(from, n)).toBeLessThanOrEqual(from + gap);
-      expect(addMonths(from, n + 1)).toBeGreaterThan(from + gap);
-    });
+    forAll(
+      fc.tuple(middleDays, fc.nat(20_000)),
+      ([from, gap]) => {
+        const n = wholeMonthsBetween(from, from + gap);
+        expect(addMonths(from, n)).toBeLessThanOrEqual(from + gap);
+        expect(addMonths(from, n + 1)).toBeGreaterThan(from + gap);
+      },
+      MANY,
+    );
   });
 
   it("n months later lie n whole months, or none where it is earlier", () => {
-    forAll(fc.tuple(middleDays, fc.nat(600), fc.integer({ min: 1, max: 9999 })), ([from, n, earlier]) => {
-      expect(wholeMonthsBetween(from, addMonths(from, n))).toBe(n);
-      expect(wholeMonthsBetween(from, from - earlier)).toBe(0);
-    });
+    forAll(
+      fc.tuple(middleDays, fc.nat(600), fc.integer({ min: 1, max: 9999 })),
+      ([from, n, earlier]) => {
+        expect(wholeMonthsBetween(from, addMonths(from, n))).toBe(n);
+        expect(wholeMonthsBetween(from, from - earlier)).toBe(0);
+      },
+      MANY,
+    );
   });
 });

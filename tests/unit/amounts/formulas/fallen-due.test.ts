@@ -47,10 +47,22 @@ describe("compensation fallen due", () => {
     expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
   });
 
-  it("has no likely sum where something was paid and nobody says how much", () => {
-    const { range, likely } = due(left("2024-01-31", 6, { paidMonths: 5 }), "2024-07-31");
-    expect([range, likely]).toEqual([{ low: 0, high: 60_000 }, null]);
-    expect(due(left("2024-01-31", 6, { paidMonths: 0 }), "2024-07-31").likely).toBe(60_000);
+  it.each([
+    ["no month was paid", { paidMonths: 0 }, 60_000],
+    ["five months were paid", { paidMonths: 5 }, 10_000],
+    ["more months were paid than fell due", { paidMonths: 9 }, 0],
+    ["three months are unpaid", { unpaidMonths: 3, rescinded: "no" }, 30_000],
+    ["no month is unpaid", { unpaidMonths: 0, rescinded: "no" }, 0],
+    ["more months are unpaid than fell due", { unpaidMonths: 8, rescinded: "no" }, 60_000],
+    ["three were unpaid at the rescission, later ones may be too", { unpaidMonths: 3, rescinded: "yes" }, null],
+    ["months are told beside payments not all listed", { paidMonths: 5, payments: [paidOn("100")] }, null],
+    ["nothing is told", {}, null],
+  ])("likely was paid in full for the months said to be paid: %s", (_, performance, fen) => {
+    expect(due(left("2024-01-31", 6, performance), "2024-07-31").likely).toBe(fen);
+  });
+
+  it("leaves it open how much was paid for months said to be paid", () => {
+    expect(due(left("2024-01-31", 6, { paidMonths: 5 }), "2024-07-31").range).toEqual({ low: 0, high: 60_000 });
   });
 
   it("counts listed payments as the least that was paid", () => {
@@ -128,5 +140,42 @@ describe("compensation fallen due", () => {
     const { term } = due(left("2024-01-31", 6, { paidTotal: "250" }), "2024-07-31");
     expect(madeOf(term)).toEqual(["less", "35000", undefined, "60000", "25000"]);
     expect(term.of[0]?.convention).toBe("due-at-the-end-of-each-month");
+  });
+
+  describe("with pay in advance for December, asked for at the end of July", () => {
+    const inAdvance = (amount: string, rest: object = {}) =>
+      left("2024-01-31", 12, {
+        payments: { items: [{ amount, on: "2024-02-05", forMonth: "2024-12" }], complete: "yes" },
+        ...rest,
+      });
+
+    it("pays nothing that has fallen due", () => {
+      const { range, likely } = due(inAdvance("100"), "2024-07-31");
+      expect([range, likely]).toEqual([exactly(60_000), 60_000]);
+    });
+
+    it("pays what is over the month named", () => {
+      expect(due(inAdvance("130"), "2024-07-31").range).toEqual(exactly(57_000));
+    });
+
+    it("may pay what has fallen due where December may never come", () => {
+      const earned = { low: "2024-07-31" };
+      const { range, likely } = due(inAdvance("100"), "2024-07-31", { earned });
+      expect([range, likely]).toEqual([{ low: 50_000, high: 60_000 }, 60_000]);
+    });
+
+    it("does so where the list of payments is not complete, too", () => {
+      const payments = { items: [{ amount: "100", on: "2024-02-05", forMonth: "2024-12" }], complete: "no" };
+      expect(due(left("2024-01-31", 12, { payments }), "2024-07-31").range).toEqual({ low: 0, high: 60_000 });
+    });
+
+    it("counts as part of a larger total", () => {
+      const { range, likely } = due(inAdvance("100", { paidTotal: "250" }), "2024-07-31");
+      expect([range, likely]).toEqual([exactly(45_000), 45_000]);
+    });
+
+    it("counts as one sum where the total is less than what is listed", () => {
+      expect(due(inAdvance("100", { paidTotal: "40" }), "2024-07-31").range).toEqual(exactly(56_000));
+    });
   });
 });
