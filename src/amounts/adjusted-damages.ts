@@ -2,7 +2,7 @@ import { type Fen, maxFen, minFen, timesFraction } from "../base/money.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Adjusting, adjustmentOf, type SumByEnd } from "./adjustment.ts";
 import type { HeadSum } from "./amount.ts";
-import { type ExposureHead, likelyIf } from "./exposure-head.ts";
+import { type ExposureHead, exposedAs } from "./exposure-head.ts";
 import { type End, weighedShare } from "./weighed-share.ts";
 
 /** Agreed damages as tribunals were seen to award them: no more than is claimed, each end rounded once, half up. */
@@ -17,15 +17,15 @@ export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: S
   const least = left("low") ?? 0;
   const most = raised(left("high"), adjusting, claimed);
   const likely = left("likely");
-  return {
+  return exposedAs(amount.forecast, {
     head: "damages.agreed",
     low: amount.holds === "yes" ? least : 0,
     forecastLow: amount.forecast === "yes" ? least : 0,
-    likely: likelyIf(amount.forecast, likely === null ? null : maxFen(least, likely)),
+    likely: likely === null ? null : maxFen(least, likely),
     high: most,
     basis: known ? "agreed" : "claimed",
     adjustment: adjustmentOf(adjusting, sums),
-  };
+  });
 }
 
 /** The sum that each end starts from: as agreed, no more than is claimed; the claim where the sum agreed is not known. */

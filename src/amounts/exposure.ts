@@ -7,7 +7,7 @@ import type { Adjusting } from "./adjustment.ts";
 import type { HeadSum } from "./amount.ts";
 import type { SumsByHead } from "./amounts-of-agreement.ts";
 import { type BesideLine, besideOf } from "./beside.ts";
-import { type ExposureHead, likelyIf } from "./exposure-head.ts";
+import { type ExposureHead, exposedAs } from "./exposure-head.ts";
 
 /** One side's exposure by head, and the sum of the heads that may be owed together. */
 export interface Exposure {
@@ -57,14 +57,14 @@ function isLine({ status, creditor }: HeadSum): boolean {
 }
 
 function plain(amount: HeadSum): ExposureHead {
-  return {
+  return exposedAs(amount.forecast, {
     head: amount.head,
     low: amount.holds === "yes" ? (amount.low ?? 0) : 0,
     forecastLow: amount.forecast === "yes" ? (amount.low ?? 0) : 0,
-    likely: likelyIf(amount.forecast, amount.likely),
+    likely: amount.likely,
     high: amount.high,
     basis: "computed",
-  };
+  });
 }
 
 function summed(party: Party, heads: readonly ExposureHead[]): Omit<Exposure, "beside"> {

@@ -58,6 +58,16 @@ describe("the employee's exposure", () => {
     });
   });
 
+  it("is likely nothing where nothing can be owed, though it is open whether it would be", () => {
+    const told = amounts({
+      "damages.agreed": owed("damages.agreed", 1000),
+      "refund.compensation": owed("refund.compensation", 0, "open", "open"),
+    });
+    expect(employeeExposure(told, ADJUSTING, NOTHING, null)).toMatchObject({ likely: 200, high: 300 });
+    const open = amounts({ "refund.compensation": owed("refund.compensation", 1, "open", "open") });
+    expect(employeeExposure(open, ADJUSTING, NOTHING, null)).toMatchObject({ likely: null, high: 1 });
+  });
+
   it("leaves out what the employer owes", () => {
     const { heads } = employeeExposure(
       amounts({ "compensation.arrears": owed("compensation.arrears", 9) }),
