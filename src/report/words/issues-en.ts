@@ -29,6 +29,8 @@ export const ISSUES_EN = {
   "count-invalid": "“{value}” is not a whole number from 0 to 1200",
   "units-invalid": "“{value}” is not a whole number from 0 to a million million",
   "vested-above-granted": "{vested} vested is more than the {granted} granted",
+  "refund-not-double":
+    "a return said to be double cannot be {value} times as well; for another multiple leave the extent out or say what it is of",
   "offer-ends-crossed": "the upper end of the pay offered, {high}, lies below its lower end {low}",
   "text-too-long": "the text “{value}” is too long",
   "list-too-long": "a list of {value} entries is too long",
