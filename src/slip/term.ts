@@ -2,6 +2,7 @@ import { addF, compareF, type Fraction, fraction, mulF, subF } from "../base/fra
 import { type Rounding, roundF } from "../base/money.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
+import type { Convention } from "../law/convention.ts";
 import { type Bounds, eachEnd, settled } from "./bounds.ts";
 
 /** What a value counts. */
@@ -15,7 +16,7 @@ export interface Ground {
   readonly label: Bilingual;
   readonly strength: Strength;
   readonly cite: readonly string[];
-  readonly convention?: string;
+  readonly convention?: Convention;
 }
 
 /** An exact value that knows how it was reckoned: bounds before (`exact`) and after (`bounds`) its one rounding. */

@@ -20,7 +20,11 @@ export const leastShareOfAverageWage: Formula = (input) => shareOf(input, "compe
 /** The same with gains on equity in the wage, as some decisions on severance count them. @law cn/practice#equity-wage-base */
 export const shareOfWageWithEquity: Formula = (input) => shareOf(input, "compensation.wage-with-equity");
 
-function shareOf(input: FormulaInput, base: keyof typeof WAGES, rounding: Rounding = "half-up"): Figure {
+function shareOf(
+  input: FormulaInput,
+  base: keyof typeof WAGES,
+  rounding: Exclude<Rounding, "down"> = "half-up",
+): Figure {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
   const wage = given(boundsOf(rangeFact(input.frame, base)), "fen", base, WAGES[base]);
