@@ -65,14 +65,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     main.amounts["compensation.monthly"],
   );
   const carrying: Reckoned = { amounts: withSlips(main.amounts, trace), ledger };
-  const damagesFrame = leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach);
   const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null);
-  const employee = employeeExposure(
-    main.amounts,
-    adjustingOf(compiled, damagesFrame),
-    situation,
-    awardsAtRisk(incentives, main.breach),
-  );
+  const { adjusting, frame: damagesFrame } = adjustingOf(compiled, ofAgreement(frames, bindingFrame.agreement));
+  const employee = employeeExposure(main.amounts, adjusting, situation, awardsAtRisk(incentives, main.breach));
   const employer = employerExposure(main.amounts, toCome(ledger));
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);

@@ -3,7 +3,7 @@ import type { Situation } from "../situation/schema.ts";
 import { type Adjusting, adjustmentOf, type SumByEnd } from "./adjustment.ts";
 import type { HeadSum } from "./amount.ts";
 import { type ExposureHead, exposedAs } from "./exposure-head.ts";
-import { type End, weighedShare } from "./weighed-share.ts";
+import { type End, heaviestShare } from "./weighed-share.ts";
 
 /** Agreed damages as tribunals were seen to award them: no more than is claimed, each end rounded once, half up. */
 export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: Situation["claims"]): ExposureHead {
@@ -12,7 +12,7 @@ export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: S
   const sums = sumsOf(amount, claimed, known);
   const left = (end: End): Fen | null => {
     const sum = sums[end];
-    return sum === null ? null : timesFraction(sum, weighedShare(sum, end, adjusting.weighing), "half-up");
+    return sum === null ? null : timesFraction(sum, heaviestShare(sum, end, adjusting.weighings[end]), "half-up");
   };
   const least = left("low") ?? 0;
   const most = raised(left("high"), adjusting, claimed);
