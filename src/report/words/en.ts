@@ -64,9 +64,11 @@ export const EN = {
   beside: {
     advice: "advice of the guideline, owed by nobody",
     "if-valid": "agreed apart, its force disputed",
+    "if-agreed": "if agreed, which is not told; its force disputed",
     "separate-suit": "claimed in a suit of its own",
     "another-reading": "owed on another reading alone",
     "if-released-now": "arises if released now",
+    "once-released": "arises once the release told has arrived",
   },
   bases: { agreed: "agreed", claimed: "claimed", computed: "computed" },
   drivers: {

@@ -64,9 +64,11 @@ export const ZH_CN = {
   beside: {
     advice: "指引的建议，无人应付",
     "if-valid": "约定另有一项，效力有争议",
+    "if-agreed": "如有此约定才有（尚未说明），效力有争议",
     "separate-suit": "另案主张",
     "another-reading": "另一读法下才应付",
     "if-released-now": "现在解除才发生",
+    "once-released": "所填解除到达以后才发生",
   },
   bases: { agreed: "约定", claimed: "主张", computed: "计算" },
   drivers: {
