@@ -9,6 +9,7 @@ import type { PayWindow } from "./pay-window.ts";
 const BASE_PAY: PayMeasure = {
   treat: (kind) => (kind === null ? null : kind === "base" ? "counted" : "left-out"),
   sums: false,
+  spreads: false,
 };
 
 /**

@@ -3,6 +3,7 @@ import { rangeFact, wordFact } from "../../evaluate/values.ts";
 import { monthOfLumpSum } from "../../facts/compensation/agreed.ts";
 import { boundsOf, exactBounds } from "../../slip/bounds.ts";
 import { either, type Ground, given, product, type Term } from "../../slip/term.ts";
+import { averageWageTerm } from "../average-wage.ts";
 import { type Figure, figureOf } from "../figure.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
 
@@ -33,12 +34,7 @@ function ofLumpSum(sum: number, months: number): Figure {
 }
 
 function ofAverageWage({ frame }: FormulaInput, rate: Fraction): Term {
-  const wage = given(
-    boundsOf(rangeFact(frame, "compensation.average-wage")),
-    "fen",
-    "compensation.average-wage",
-    AVERAGE,
-  );
+  const wage = averageWageTerm(frame, AVERAGE);
   const share = given(exactBounds(rate), "times", "agreements.compensation", RATE);
   return product([wage, share], OF_AVERAGE, "half-up");
 }
