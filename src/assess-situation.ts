@@ -4,6 +4,7 @@ import { amountsOfAgreement, withSlips } from "./amounts/amounts-of-agreement.ts
 import { annualPay } from "./amounts/annual-pay.ts";
 import { enforcementOf } from "./amounts/enforcement.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
+import { exposureFacts } from "./amounts/exposure-facts.ts";
 import { exactValue } from "./amounts/figure.ts";
 import { distinct, leading, ofAgreement } from "./assemble/among.ts";
 import { awardsAtRisk } from "./assemble/awards-at-risk.ts";
@@ -65,15 +66,12 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     main.amounts["compensation.monthly"],
   );
   const carrying: Reckoned = { amounts: withSlips(main.amounts, trace), ledger };
-  const damagesFrame = leading(ofAgreement(frames, bindingFrame.agreement), compiled.breach);
   const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null);
-  const employee = employeeExposure(
-    main.amounts,
-    adjustingOf(compiled, damagesFrame),
-    situation,
-    awardsAtRisk(incentives, main.breach),
-  );
-  const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame));
+  const { adjusting, frame: damagesFrame } = adjustingOf(compiled, ofAgreement(frames, bindingFrame.agreement));
+  const awards = awardsAtRisk(incentives, main.breach);
+  const facts = exposureFacts(bindingFrame);
+  const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
+  const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);
   const enforceability = score(compiled.enforceability, bindingFrame);
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);

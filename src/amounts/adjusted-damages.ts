@@ -2,8 +2,8 @@ import { type Fen, maxFen, minFen, timesFraction } from "../base/money.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Adjusting, adjustmentOf, type SumByEnd } from "./adjustment.ts";
 import type { HeadSum } from "./amount.ts";
-import { type ExposureHead, likelyIf } from "./exposure-head.ts";
-import { type End, weighedShare } from "./weighed-share.ts";
+import { type ExposureHead, exposedAs } from "./exposure-head.ts";
+import { type End, heaviestShare } from "./weighed-share.ts";
 
 /** Agreed damages as tribunals were seen to award them: no more than is claimed, each end rounded once, half up. */
 export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: Situation["claims"]): ExposureHead {
@@ -12,20 +12,20 @@ export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: S
   const sums = sumsOf(amount, claimed, known);
   const left = (end: End): Fen | null => {
     const sum = sums[end];
-    return sum === null ? null : timesFraction(sum, weighedShare(sum, end, adjusting.weighing), "half-up");
+    return sum === null ? null : timesFraction(sum, heaviestShare(sum, end, adjusting.weighings[end]), "half-up");
   };
   const least = left("low") ?? 0;
   const most = raised(left("high"), adjusting, claimed);
   const likely = left("likely");
-  return {
+  return exposedAs(amount.forecast, {
     head: "damages.agreed",
     low: amount.holds === "yes" ? least : 0,
     forecastLow: amount.forecast === "yes" ? least : 0,
-    likely: likelyIf(amount.forecast, likely === null ? null : maxFen(least, likely)),
+    likely: likely === null ? null : maxFen(least, likely),
     high: most,
     basis: known ? "agreed" : "claimed",
     adjustment: adjustmentOf(adjusting, sums),
-  };
+  });
 }
 
 /** The sum that each end starts from: as agreed, no more than is claimed; the claim where the sum agreed is not known. */

@@ -6,6 +6,7 @@ import type { Truth } from "../base/truth.ts";
 import { NO, YES } from "../conditions/test.ts";
 import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import { perLaw } from "../evaluate/per-law.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { FACT_IDS } from "../facts/catalog.ts";
 import { citationOf, strengthOf } from "../law/law.ts";
@@ -13,7 +14,41 @@ import type { DamagesModelData, ThreeShares } from "../law/risk-model.ts";
 import type { Adjusting } from "./adjustment.ts";
 import { annualPay } from "./annual-pay.ts";
 import { legalNumber } from "./arguments.ts";
-import type { ThreeFractions } from "./weighed-share.ts";
+import { type ThreeFractions, weighedShare } from "./weighed-share.ts";
+
+/** Of several jobs the one that weighs most is told; none makes less of another. `frame` is that one. */
+export function adjustingOf(
+  compiled: CompiledLaw,
+  frames: readonly EvaluatedFrame[],
+): { readonly adjusting: Adjusting; readonly frame: EvaluatedFrame } {
+  const jobs = frames.map((frame) => ({
+    frame,
+    adjusting: adjustingInFrame(compiled, frame),
+    sure: levelOf(compiled, frame.strict),
+    forecast: levelOf(compiled, frame.forecast),
+  }));
+  const best = Math.max(...jobs.map(({ forecast }) => forecast));
+  const likely = jobs.filter(({ forecast }) => forecast === best);
+  const share = ({ adjusting: { weighing } }: (typeof jobs)[number]) => weighedShare(null, "likely", weighing);
+  const heaviest = likely.reduce((a, b) => (compareF(share(b), share(a)) > 0 ? b : a));
+  const sure = jobs.filter((job) => job.sure === YES);
+  const weighingsOf = (some: typeof jobs) => some.map(({ adjusting: { weighing } }) => weighing);
+  const weighings = {
+    low: weighingsOf(sure.length > 0 ? sure : likely),
+    likely: weighingsOf(likely),
+    high: weighingsOf([heaviest, ...jobs.filter((job) => job.sure !== NO)]),
+  };
+  return { adjusting: { ...heaviest.adjusting, weighings }, frame: heaviest.frame };
+}
+
+/** How far agreed damages are owed in one frame, on any ground. */
+function levelOf(compiled: CompiledLaw, levels: EvaluatedFrame["strict"]): number {
+  return Math.max(NO, ...groundsOfDamages(compiled).map(({ node }) => levels[node] ?? NO));
+}
+
+const groundsOfDamages = perLaw(({ rules }) =>
+  rules.filter(({ data }) => data.then.some((effect) => "entitle" in effect && effect.to === "damages.agreed")),
+);
 
 /**
  * What bears on the adjustment of agreed damages in one frame. Only a loss that is proven holds them up: the low end to the
@@ -21,7 +56,7 @@ import type { ThreeFractions } from "./weighed-share.ts";
  * @law cn/civil-code#585(2)
  * @law cn/spc-contract-general-interpretation#65(2)
  */
-export function adjustingOf(compiled: CompiledLaw, frame: EvaluatedFrame): Adjusting {
+function adjustingInFrame(compiled: CompiledLaw, frame: EvaluatedFrame): Omit<Adjusting, "weighings"> {
   const model = citedThen(compiled, frame);
   const states = compiled.damagesFactors.map(({ node }) => stateOf(compiled, frame, node));
   const { losses, claims } = frame.frame.situation;

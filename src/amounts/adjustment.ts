@@ -3,7 +3,7 @@ import type { Fen } from "../base/money.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { DamagesFactorData, DamagesModelData, ThreeShares } from "../law/risk-model.ts";
-import { beyondLine, type End, type Weighing, weighedShare } from "./weighed-share.ts";
+import { beyondLine, type End, heaviestShare, type Weighing } from "./weighed-share.ts";
 
 /** A circumstance that tribunals weigh. `by` multiplies the shares: of the whole sum, for `beyond-pay` of the part above the line. */
 export interface AdjustmentFactor {
@@ -24,7 +24,7 @@ export interface Adjustment {
   readonly why: Bilingual;
   readonly cite: readonly string[];
   readonly factors: readonly AdjustmentFactor[];
-  /** What is left at each end of the sum it starts from. */
+  /** What is left at each end of the sum it starts from; with several jobs, of the one that weighs most there. */
   readonly shares: ThreeShares;
   /** The sum above which damages are generally held excessive, where a loss is proven; in fen. */
   readonly lossLine: Fen | null;
@@ -36,14 +36,20 @@ export interface Adjustment {
 export interface Adjusting {
   readonly model: DamagesModelData;
   readonly states: readonly { readonly applies: Truth; readonly asks: readonly string[] }[];
+  /** Of the job that weighs most; what applies is told of it. */
   readonly weighing: Weighing;
+  /** At each end every job that counts there; the heaviest gives the share. */
+  readonly weighings: Readonly<Record<End, readonly Weighing[]>>;
   readonly lossLine: Fen | null;
   readonly increase: Adjustment["increase"];
 }
 
 export type SumByEnd = Readonly<Record<End, Fen | null>>;
 
-export function adjustmentOf({ model, states, weighing, lossLine, increase }: Adjusting, sums: SumByEnd): Adjustment {
+export function adjustmentOf(
+  { model, states, weighing, weighings, lossLine, increase }: Adjusting,
+  sums: SumByEnd,
+): Adjustment {
   const factors = model.factors.map(({ id, direction, by, label, why, cite }, i): AdjustmentFactor => {
     const { applies, asks } = states[i] ?? { applies: "unknown", asks: [] };
     return { id, applies, direction, by, label, why, cite, asks };
@@ -51,7 +57,7 @@ export function adjustmentOf({ model, states, weighing, lossLine, increase }: Ad
   const { by, label, why, cite } = model["beyond-pay"];
   const applies = beyondLine(sums.likely, weighing.beyond.line);
   const asks = applies === "unknown" ? ["compensation.average-wage"] : [];
-  const share = (end: End) => formatFraction(weighedShare(sums[end], end, weighing));
+  const share = (end: End) => formatFraction(heaviestShare(sums[end], end, weighings[end]));
   return {
     base: { low: model.low, likely: model.likely, high: model.high },
     why: model.why,

@@ -3,6 +3,7 @@ import type { Fen } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import { anyOutcome, type Outcome } from "../evaluate/outcome.ts";
 import { type Strength, weakest } from "../law/authority.ts";
+import type { Convention } from "../law/convention.ts";
 import type { Head, Party } from "../law/effect.ts";
 import { type Slip, slipOf, termsOf } from "../slip/slip.ts";
 import { eitherFigure, type Figure, UNKNOWN_FIGURE } from "./figure.ts";
@@ -24,7 +25,7 @@ export interface Amount {
   /** What entitles, and the weakest link of the computation. */
   readonly legalBasis: Strength | null;
   readonly weakestStep: Strength | null;
-  readonly conventions: readonly string[];
+  readonly conventions: readonly Convention[];
   /** How it was reckoned, for `verifySlip`; null where it does not arise, and where no trace was asked for. */
   readonly slip: Slip | null;
 }

@@ -19,7 +19,8 @@ export interface ExposureHead {
   readonly adjustment?: Adjustment;
 }
 
-/** The likely sum of a head that is forecast; nothing where it is forecast not to be owed. */
-export function likelyIf(forecast: Outcome, sum: Fen | null): Fen | null {
-  return forecast === "no" ? 0 : forecast === "yes" ? sum : null;
+/** A head whose likely sum counts as forecast: nothing where it is forecast not to be owed. What can be one sum alone is likely that sum. */
+export function exposedAs(forecast: Outcome, head: ExposureHead): ExposureHead {
+  if (head.low === head.high) return { ...head, likely: head.low };
+  return { ...head, likely: forecast === "no" ? 0 : forecast === "yes" ? head.likely : null };
 }

@@ -4,6 +4,7 @@ import { answer, NO } from "../conditions/test.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { minimumWageSpan, minimumWagesSince } from "../facts/compensation/minimum-wage.ts";
+import type { Convention } from "../law/convention.ts";
 import type { FloorData } from "../law/effect.ts";
 import { citationOf, type Law } from "../law/law.ts";
 import type { Piece } from "../ledger/months.ts";
@@ -21,7 +22,7 @@ const EACH_MONTH = "cn/practice#minimum-wage-month";
 export function floorOver(law: Law, frame: EvaluatedFrame, { month }: FloorData): Piece[] {
   const cite = citesOf(law, frame);
   const since = month === "exit" ? null : minimumWagesSince(frame.frame);
-  const floor = (range: Range, convention: string) =>
+  const floor = (range: Range, convention: Convention) =>
     given(boundsOf(range), "fen", "compensation.minimum-wage", {
       label: LABELS[month ?? "each"],
       strength: "interpretation",

@@ -41,6 +41,11 @@ export function weighedShare(sum: Fen | null, end: End, { base, factors, beyond,
   return least(ONE, known === null ? share : most(share, divF(floor[end], known)));
 }
 
+/** The greatest of the shares that several jobs leave; another breach never lightens one. */
+export function heaviestShare(sum: Fen | null, end: End, weighings: readonly Weighing[]): Fraction {
+  return weighings.map((weighing) => weighedShare(sum, end, weighing)).reduce(most, fraction(0));
+}
+
 function counts(applies: Truth, direction: DamagesFactorData["direction"], end: End): boolean {
   if (applies !== "unknown") return applies === "yes";
   return end === (direction === "lowers" ? "low" : "high");

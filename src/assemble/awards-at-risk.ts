@@ -1,4 +1,4 @@
-import { type ExposureHead, likelyIf } from "../amounts/exposure-head.ts";
+import { type ExposureHead, exposedAs } from "../amounts/exposure-head.ts";
 import type { Verdict } from "../evaluate/verdict.ts";
 import type { Incentives } from "../incentives/incentives.ts";
 
@@ -7,12 +7,12 @@ export function awardsAtRisk({ awards, atRiskForCompeting }: Incentives, breach:
   const { low, likely, high } = atRiskForCompeting;
   if (awards.length === 0 || high === 0) return null;
   const forecast = breach.forecast.value === "partly" ? "yes" : breach.forecast.value;
-  return {
+  return exposedAs(forecast, {
     head: "awards",
     low: breach.value === "yes" ? low : 0,
     forecastLow: forecast === "yes" ? low : 0,
-    likely: likelyIf(forecast, likely),
+    likely,
     high,
     basis: "agreed",
-  };
+  });
 }

@@ -27,7 +27,7 @@ import type { ToldPay } from "../ledger/pay-told.ts";
 export function payBaseOf(law: Law, evaluated: EvaluatedFrame): PayBase {
   const { frame } = evaluated;
   const [told, windows, measure] = [payTold(frame), windowsOfPay(frame), wageMeasure(frame)];
-  const { source, average } = averageWageOf(told, windows, measure);
+  const { source, average, likely } = averageWageOf(told, windows, measure);
   const [span, ...more] = windows;
   const only = span === undefined || more.length > 0 ? null : paySum(told, span, measure, partMonths(evaluated));
   const rows = law.data.payItems;
@@ -46,6 +46,7 @@ export function payBaseOf(law: Law, evaluated: EvaluatedFrame): PayBase {
     sum: only === null || told.months.length === 0 ? null : exactEnds(only.sum),
     over: only === null || told.months.length === 0 ? null : exactEnds(only.months),
     average,
+    likely,
     annual: annualPay(evaluated),
     ifCounted: treatments.flatMap(({ kind, dispute: name }) => {
       const dispute = law.data.disputes.find(({ id }) => nameOf(id) === name);
@@ -142,7 +143,7 @@ function conventionsOf({ span, listedTwice, entries }: PaySum): PayConvention[] 
     ["part-months-by-days", parts],
     ["months-as-listed", !span.worked],
     ["month-listed-twice", listedTwice.length > 0],
-    ["bonus-of-a-short-employment", untold],
+    ["bonus-period-not-told", untold],
     ["one-rounding-of-the-mean", true],
   ];
   return named.flatMap(([id, holds]) => (holds ? [id] : []));

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../law/bilingual.ts";
 import type { PayBase } from "../ledger/pay-base-result.ts";
 
-/** What the question for the average wage names: months that are missing or told twice, days that decide which months count. */
+/** What the question for the average wage names: months that are missing or told twice, bonuses of no time told, days that decide which months count. */
 export function payDetail(payBase: PayBase): Readonly<Record<string, Bilingual>> {
   const { missing, listedTwice, leftOut } = payBase;
+  const untimed = payBase.spread.filter(({ from, to }) => from === null || to === null);
+  const listedIn = [...new Set(untimed.map((item) => item.listedIn))];
   const parts = [
     ...(missing.length === 0
       ? []
@@ -19,6 +21,14 @@ export function payDetail(payBase: PayBase): Readonly<Record<string, Bilingual>>
           {
             zh: `写了不止一次的月份：${listedTwice.join("、")}`,
             en: `months told more than once: ${listedTwice.join(", ")}`,
+          },
+        ]),
+    ...(untimed.length === 0
+      ? []
+      : [
+          {
+            zh: `没有写明属于哪段时间（periodFrom 至 periodTo）的奖金，列在：${listedIn.map((month) => month ?? "月份未知").join("、")}`,
+            en: `bonuses of which the time (periodFrom to periodTo) is not told, listed in: ${listedIn.map((month) => month ?? "a month not told").join(", ")}`,
           },
         ]),
     ...(payBase.window === null && leftOut.length > 0

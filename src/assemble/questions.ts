@@ -12,6 +12,7 @@ const FIGURES: Readonly<Partial<Record<Head, readonly string[]>>> = {
   "compensation.monthly": [
     "compensation.agreed",
     "compensation.monthly-agreed",
+    "compensation.rate-base",
     "compensation.average-wage",
     "performance.place",
   ],
@@ -32,7 +33,7 @@ export function missingForAmounts(
     const { status, holds, forecast } = amounts[head];
     if ((status !== "range" && status !== "unknown") || (holds === "no" && forecast === "no")) return [];
     const points = [
-      ...ids.filter((id) => isMissing(frame, id)).map((fact) => pointOf(frame, fact)),
+      ...ids.filter((id) => isMissing(frame, id) && arises(frame, id)).map((fact) => pointOf(frame, fact)),
       ...displacedOpen(compiled, frame, head),
     ];
     return points.length === 0 ? [] : [[head, points] as const];
@@ -79,6 +80,11 @@ export function extentOpen(compiled: CompiledLaw, frame: EvaluatedFrame): OpenPo
 export function missingForEvidence(frame: EvaluatedFrame): OpenPoint[] {
   const told = frame.frame.situation.evidence.items.length > 0;
   return told && isMissing(frame, "conduct.lawful-evidence") ? [pointOf(frame, "conduct.lawful-evidence")] : [];
+}
+
+/** What a rate applies to is asked where a rate was told. */
+function arises({ frame: { agreement } }: EvaluatedFrame, id: string): boolean {
+  return id !== "compensation.rate-base" || agreement?.compensation?.rate !== undefined;
 }
 
 function isMissing(frame: EvaluatedFrame, id: string): boolean {

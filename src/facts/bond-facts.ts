@@ -89,6 +89,7 @@ export const BOND_FACTS: readonly Fact[] = [
   agreedPay.withinSalary,
   agreedPay.itemised,
   agreedPay.monthlyAgreed,
+  agreedPay.rateBase,
   agreedPay.agreedShare,
   averageWage,
   minimumWages.minimumWage,

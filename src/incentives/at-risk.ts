@@ -1,5 +1,6 @@
 import { addFen, type Fen, minFen } from "../base/money.ts";
 import { some, type Truth } from "../base/truth.ts";
+import type { AwardConvention } from "../law/convention.ts";
 import type { Head } from "../law/effect.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { type AwardSum, type AwardWhy, exactOf, type FenSpan, type SumAtRisk, statusOf } from "./award-sum.ts";
@@ -44,7 +45,7 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
     },
     clawback: {
       ...sumOf(
-        own === null ? returned : { ...returned, conventions: [...returned.conventions, "gain-counted-once"] },
+        own === null ? returned : { ...returned, conventions: [...returned.conventions, "gain-counted-once" as const] },
         CLAWBACK_WHY[award.clawbackTerm ?? "unknown"],
       ),
       ...authority,
@@ -64,7 +65,7 @@ const CLAWBACK_WHY: Readonly<Record<Truth, AwardWhy>> = {
 interface Taken {
   readonly span: FenSpan;
   readonly likely: Fen | null;
-  readonly conventions: readonly string[];
+  readonly conventions: readonly AwardConvention[];
 }
 
 /** A part that is taken, kept, or not known to be either; then `usually` says what is likely, null where nothing does. */
@@ -72,7 +73,7 @@ function taken(part: FenSpan, takes: Truth, usually: "yes" | "no" | null): Taken
   if (takes === "yes") return { span: part, likely: exactOf(part), conventions: [] };
   if (takes === "no" || part.high === 0) return { span: { low: 0, high: 0 }, likely: 0, conventions: [] };
   const likely = usually === null ? null : usually === "yes" ? exactOf(part) : 0;
-  const conventions = usually === null ? [] : ["unvested-lapses-vested-stays"];
+  const conventions: AwardConvention[] = usually === null ? [] : ["unvested-lapses-vested-stays"];
   return { span: { low: 0, high: part.high }, likely, conventions };
 }
 
@@ -87,7 +88,13 @@ function together(a: Taken, b: Taken, { whole, conventions: more }: Parts): Take
 }
 
 function sumOf({ span, likely, conventions }: Taken, why: AwardWhy) {
-  return { ...span, likely, status: statusOf(span), conventions: ["award-terms-as-told", ...conventions], why };
+  return {
+    ...span,
+    likely,
+    status: statusOf(span),
+    conventions: ["award-terms-as-told" as const, ...conventions],
+    why,
+  };
 }
 
 function lostWhy({ unvested, cliffMissed }: Parts, takes: Truth, lost: FenSpan): AwardWhy {

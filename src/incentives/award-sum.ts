@@ -1,5 +1,6 @@
 import type { Fen } from "../base/money.ts";
 import type { Strength } from "../law/authority.ts";
+import type { AwardConvention } from "../law/convention.ts";
 import type { Head } from "../law/effect.ts";
 import type { ReadingId, ReadingOfTerm } from "./readings.ts";
 
@@ -31,7 +32,7 @@ export interface AwardSum {
   readonly cite: readonly string[];
   /** What it rests on; null for a value, which no law sets. */
   readonly reading: ReadingId | null;
-  readonly conventions: readonly string[];
+  readonly conventions: readonly AwardConvention[];
   readonly why: AwardWhy;
 }
 

@@ -117,7 +117,7 @@ function valueSum({ span, why, capBites }: Worth): AwardSum {
     strength: "convention",
     cite: [],
     reading: null,
-    conventions: why === "not-converted" ? [] : ["value-as-told", ...(capBites ? ["down-to-the-fen"] : [])],
+    conventions: why === "not-converted" ? [] : ["value-as-told", ...(capBites ? ["down-to-the-fen" as const] : [])],
     why,
   };
 }

@@ -3,6 +3,7 @@ import { compareF, type Fraction, fraction } from "../base/fraction.ts";
 import { type Fen, maxFen, subFen, timesFraction } from "../base/money.ts";
 import { type Range, rangeBefore } from "../base/range.ts";
 import type { Truth } from "../base/truth.ts";
+import type { AwardConvention } from "../law/convention.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { ANY_SUM, type FenSpan, NOTHING } from "./award-sum.ts";
 import { gainedOf } from "./gained.ts";
@@ -15,7 +16,7 @@ export interface Parts {
   readonly notGiven: FenSpan;
   /** Whether the person leaves before anything vests. */
   readonly cliffMissed: Truth;
-  readonly conventions: readonly string[];
+  readonly conventions: readonly AwardConvention[];
 }
 
 const NONE = fraction(0);
@@ -32,7 +33,7 @@ export function partsOf(award: Incentive, worth: FenSpan, exit: Range): Parts {
   const missed = cliffMissed(award, exit);
   const share = told ?? { low: NONE, high: missed === "yes" ? NONE : ALL };
   const cliff = told !== null && told.high.num > 0n ? "no" : missed;
-  const cliffConvention = cliff === "no" ? [] : ["cliff-on-the-corresponding-day"];
+  const cliffConvention: AwardConvention[] = cliff === "no" ? [] : ["cliff-on-the-corresponding-day"];
   if (isForeign(award)) {
     const none = (all: boolean) => (all ? NOTHING : ANY_SUM);
     const unvested = none(compareF(share.low, ALL) === 0);
@@ -47,7 +48,10 @@ export function partsOf(award: Incentive, worth: FenSpan, exit: Range): Parts {
     unvested: compareF(share.low, ALL) === 0 ? NOTHING : unvested,
     notGiven: notYetGiven(award, vested),
     cliffMissed: cliff,
-    conventions: [...cliffConvention, ...(told !== null && told.high.den !== 1n ? ["half-up-to-the-fen"] : [])],
+    conventions: [
+      ...cliffConvention,
+      ...(told !== null && told.high.den !== 1n ? ["half-up-to-the-fen" as const] : []),
+    ],
   };
 }
 

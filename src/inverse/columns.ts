@@ -71,8 +71,9 @@ function sumsOf({ low, likely, high }: Sums): Sums {
   return { low, likely, high };
 }
 
-function headIn({ heads }: Exposure, head: Head): Sums {
-  return sumsOf(heads.find((h) => h.head === head) ?? NONE);
+function headIn({ heads, beside }: Exposure, head: Head): Sums {
+  const toCome = beside.find((line) => line.head === head && line.reason === "once-released");
+  return sumsOf(heads.find((h) => h.head === head) ?? toCome ?? NONE);
 }
 
 function less(sum: number | null, paid: number): number | null {

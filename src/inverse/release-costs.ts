@@ -1,5 +1,6 @@
 import { amountsOfAgreement } from "../amounts/amounts-of-agreement.ts";
 import { employerExposure } from "../amounts/exposure.ts";
+import { exposureFacts } from "../amounts/exposure-facts.ts";
 import { ledgerOf, toCome } from "../assemble/ledger.ts";
 import { ledgerResult } from "../assemble/ledger-result.ts";
 import type { AssessOptions } from "../assess.ts";
@@ -68,7 +69,10 @@ function costOn(of: Case, day: Day, path: Issue["path"]): Row {
   const { frames, leading } = released.value;
   const sums = amountsOfAgreement(BUNDLED_LAW, frames);
   const ledger = ledgerOf(BUNDLED_LAW, frames, leading, sums["compensation.monthly"]);
-  const pay = payOf(ledgerResult(ledger, leading), employerExposure(sums, toCome(ledger, leading)));
+  const pay = payOf(
+    ledgerResult(ledger, leading),
+    employerExposure(sums, toCome(ledger, leading), exposureFacts(leading)),
+  );
   const { due: earned, paid, extraMonths, stillToPay: total } = pay;
   return { day: formatDay(day), earned, paid, extraMonths, total };
 }

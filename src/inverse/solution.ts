@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../base/issue.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
+import type { Convention } from "../law/convention.ts";
 import type { Slip } from "../slip/slip.ts";
 
 /** One line that was looked at: the rule that draws it, whether it stands for sure, where it lies, and its authority. */
@@ -31,7 +32,7 @@ export interface Solved<V> {
   /** What it means to meet the goal. */
   readonly reading: Bilingual;
   /** Choices that no text makes. */
-  readonly conventions: readonly string[];
+  readonly conventions: readonly Convention[];
   /** Facts that would make the answer exact. */
   readonly missing: readonly string[];
   /** The lines compared, where there are several. */

@@ -1,4 +1,4 @@
-import { divideFen } from "../base/money.ts";
+import { divideFen, type Fen } from "../base/money.ts";
 import { exactly, hull, isExact, type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import { paySum } from "./pay-base.ts";
 import type { PayMeasure, ToldPay } from "./pay-told.ts";
@@ -15,23 +15,32 @@ export function meanOverWindows(pay: ToldPay, windows: readonly PayWindow[], mea
 /** What the average was taken from. */
 export type PaySource = "average-told" | "months" | "annual-told" | "unknown";
 
-/**
- * The average monthly wage in fen: as told; else that of the months, where they tell it exactly; else a twelfth of the year
- * told; else what the months leave open. A net figure is only a lower bound: the base is gross.
- */
-export function averageWageOf(
-  pay: ToldPay,
-  windows: readonly PayWindow[],
-  measure: PayMeasure,
-): { readonly source: PaySource; readonly average: Range } {
-  const found = gross(pay, windows, measure);
-  return pay.net ? { ...found, average: { low: found.average.low, high: null } } : found;
+/** `likely` where one figure is spoken for: the average itself, or with each bonus of no time told in the months in which it was paid. */
+export interface AverageWage {
+  readonly source: PaySource;
+  readonly average: Range;
+  readonly likely: Fen | null;
 }
 
-function gross(pay: ToldPay, windows: readonly PayWindow[], measure: PayMeasure): ReturnType<typeof averageWageOf> {
-  if (pay.average !== null) return { source: "average-told", average: exactly(pay.average) };
+/**
+ * The average monthly wage in fen: as told; else that of the months, where they bound it; else a twelfth of the year told;
+ * else what the months leave open. A net figure is only a lower bound: the base is gross.
+ */
+export function averageWageOf(pay: ToldPay, windows: readonly PayWindow[], measure: PayMeasure): AverageWage {
+  const { source, average, likely } = gross(pay, windows, measure);
+  return pay.net
+    ? { source, average: { low: average.low, high: null }, likely: null }
+    : { source, average, likely: isExact(average) ? average.low : likely };
+}
+
+function gross(pay: ToldPay, windows: readonly PayWindow[], measure: PayMeasure): AverageWage {
+  if (pay.average !== null) return { source: "average-told", average: exactly(pay.average), likely: null };
   const months = pay.months.length === 0 ? UNKNOWN_RANGE : meanOverWindows(pay, windows, measure);
-  if (isExact(months)) return { source: "months", average: months };
-  if (pay.annual !== null) return { source: "annual-told", average: exactly(divideFen(pay.annual, TWELVE, "half-up")) };
-  return { source: months.low === null ? "unknown" : "months", average: months };
+  const asPaid = isExact(months) ? months : meanOverWindows(pay, windows, { ...measure, asPaid: true });
+  const likely = isExact(asPaid) ? asPaid.low : null;
+  if (months.high !== null) return { source: "months", average: months, likely };
+  if (pay.annual !== null) {
+    return { source: "annual-told", average: exactly(divideFen(pay.annual, TWELVE, "half-up")), likely: null };
+  }
+  return { source: months.low === null ? "unknown" : "months", average: months, likely };
 }

@@ -31,28 +31,27 @@ export interface ItemPlace {
   readonly paidInside: boolean;
   /** Why a month outside counts for nothing. */
   readonly outside: LeftOutWhy;
-  /** Share of an item that rewards no time told: all of it, or as many twelfths as months were worked. */
+  /** Share of an item that is spread over a time not told, if paid in the window. */
   readonly untold: FenRange;
 }
 
-const ONE = fraction(1);
-const PERHAPS: FenRange = { low: fraction(0), high: ONE };
+/** Nothing to all of it. */
+export const PERHAPS: FenRange = { low: fraction(0), high: fraction(1) };
 
-/** What of an item counts. One of an unknown kind counts for nothing to all of it. */
-export function countItem(item: ToldItem, { treat }: PayMeasure, place: ItemPlace): CountedItem {
+/** What of an item counts: of an unknown kind, or over a time not told, nothing to all of it. */
+export function countItem(item: ToldItem, { treat, spreads: mayBeSpread }: PayMeasure, place: ItemPlace): CountedItem {
   const treatment = treat(item.kind);
   const amount: FenRange = item.amount === null ? ANY_FEN : { low: fraction(item.amount), high: fraction(item.amount) };
   const left = (why: LeftOutWhy): CountedItem => ({ item, treatment, counted: NO_FEN, share: null, why });
   if (treatment === "left-out" || treatment === "disputed") return left(treatment);
   const periodTold = item.from !== null || item.to !== null;
-  const spreads = treatment === "spread" || (treatment === null && periodTold && !place.paidInside);
+  const spreads = mayBeSpread && (treatment === "spread" || (treatment === null && !place.paidInside));
   if (!spreads) {
     if (!place.paidInside) return left(place.outside);
     const counted = treatment === null ? timesShare(amount, PERHAPS) : amount;
     return { item, treatment, counted, share: null, why: null };
   }
-  if (!periodTold && !place.paidInside) return left(place.outside);
-  const share = periodTold ? shareInside(item, place) : place.untold;
+  const share = periodTold ? shareInside(item, place) : place.paidInside ? place.untold : PERHAPS;
   if (share.high?.num === 0n) return left("period-outside-the-window");
   const counted = timesShare(amount, treatment === null ? { ...share, low: PERHAPS.low } : share);
   return { item, treatment, counted, share, why: null };

@@ -12,7 +12,7 @@ export type PayConvention =
   | "part-months-by-days"
   | "months-as-listed"
   | "month-listed-twice"
-  | "bonus-of-a-short-employment"
+  | "bonus-period-not-told"
   | "one-rounding-of-the-mean";
 
 /** An item of pay and what of it counts, in fen (rounded half-up where a share of it does); null is not told or without upper end. */
@@ -76,6 +76,8 @@ export interface PayBase {
   readonly sum: ExactEnds | null;
   readonly over: ExactEnds | null;
   readonly average: Range;
+  /** Null where no one figure is spoken for. */
+  readonly likely: Fen | null;
   readonly annual: Range;
   /** The average if a kind counts on which tribunals differ. */
   readonly ifCounted: readonly { readonly kind: PayKind; readonly dispute: string; readonly average: Range }[];

@@ -1,15 +1,15 @@
-import { addF, divF, type Fraction, fraction, mulF } from "../base/fraction.ts";
+import { addF, divF, type Fraction, fraction } from "../base/fraction.ts";
 import { roundF } from "../base/money.ts";
 import type { Month } from "../base/month.ts";
 import { type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import { type CountedEntry, countEntry, entriesOf, ownOf } from "./count-entries.ts";
-import type { LeftOutWhy } from "./count-items.ts";
-import { addFenRanges, type FenRange, least, NO_FEN } from "./fen-range.ts";
+import { type LeftOutWhy, PERHAPS } from "./count-items.ts";
+import { addFenRanges, type FenRange, NO_FEN } from "./fen-range.ts";
 import type { PayMeasure, ToldMonth, ToldPay } from "./pay-told.ts";
 import type { PayWindow } from "./pay-window.ts";
 
 const TWELVE = 12;
-const ONE = fraction(1);
+const WHOLE: FenRange = { low: fraction(1), high: fraction(1) };
 
 /** Pay over a window. The average is `sum` over `months`, low over low and high over high, rounded half-up to the fen. */
 export interface PaySum {
@@ -44,7 +44,7 @@ export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partM
   const entries = pay.months.map((entry): CountedEntry => {
     const paidInside = entry.month !== null && weights.has(entry.month);
     const outside = outsideWhy(entry.month, partMonths);
-    const untold = { low: least([ONE, mulF(fewest, fraction(1, TWELVE))]), high: ONE };
+    const untold = measure.asPaid && isTwelve(fewest) ? WHOLE : PERHAPS;
     const inside = (from: Month, to: Month) => ({
       low: weightOf(Math.max(from, surelySince), to),
       high: weightOf(from, to),
@@ -68,6 +68,10 @@ export function paySum(pay: ToldPay, told: PayWindow, measure: PayMeasure, partM
   const nothingTold = listed.size === 0 && sum.low.num === 0n;
   const mean = nothingTold ? UNKNOWN_RANGE : meanOf(sum, months);
   return { span, entries, rows, missing, listedTwice, sum, months, mean };
+}
+
+function isTwelve({ num, den }: Fraction): boolean {
+  return num === BigInt(TWELVE) * den;
 }
 
 function outsideWhy(month: Month | null, partMonths: readonly Month[]): LeftOutWhy {

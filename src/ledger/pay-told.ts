@@ -28,8 +28,13 @@ export interface ToldPay {
   readonly net: boolean;
 }
 
-/** What is added up: how each kind counts (null may count or not), and whether sums told for a month count. */
+/**
+ * What is added up: how each kind counts (null may count or not), whether sums told for a month count, and whether anything is
+ * spread over the time that it rewards. `asPaid` takes a bonus of no time told as of the twelve months in which it was paid.
+ */
 export interface PayMeasure {
   readonly treat: (kind: PayKind | null) => PayTreatment | null;
   readonly sums: boolean;
+  readonly spreads: boolean;
+  readonly asPaid?: true;
 }

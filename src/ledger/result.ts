@@ -1,4 +1,5 @@
 import type { Strength } from "../law/authority.ts";
+import type { Convention } from "../law/convention.ts";
 
 /** A sum in fen: at the least, as a tribunal would start from, at the most; null is not known or not bounded. */
 export interface Sums {
@@ -30,7 +31,7 @@ export interface LedgerRow {
   readonly minimumWage: { readonly low: number | null; readonly high: number | null } | null;
   readonly strength: Strength | null;
   readonly cite: readonly string[];
-  readonly conventions: readonly string[];
+  readonly conventions: readonly Convention[];
 }
 
 /** `accrued` and `future` together are `due`; `overdue` is fallen due and unpaid. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Confidence, Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
+import type { Convention } from "../law/convention.ts";
 import type { Head, Party } from "../law/effect.ts";
 
 /** What a day is: the restriction begins or ends, pay falls due, a right begins, an act takes effect, time to claim or to act runs out. */
@@ -81,5 +82,5 @@ export interface TimelineEvent {
   readonly strength: Strength;
   readonly confidence: Confidence;
   readonly cite: readonly string[];
-  readonly conventions: readonly string[];
+  readonly conventions: readonly Convention[];
 }

@@ -35,6 +35,8 @@ const PENALTY_KINDS = [
   "none",
 ] as const;
 
+export const RATE_BASES = ["average-wage", "base-salary", "minimum-wage", "other"] as const;
+
 export const REFUND_EXTENTS = ["breach-period", "all", "double", "other"] as const;
 
 export const penalty = z.strictObject({
@@ -79,7 +81,7 @@ const compensation = z.strictObject({
   agreed: truth("是否约定补偿", "Compensation was agreed"),
   monthly: yuan("约定离职后每月支付的补偿", "Agreed sum a month, paid after exit"),
   rate: rate("约定离职后每月支付的比例", "Agreed rate a month, paid after exit"),
-  rateBase: oneOf(["average-wage", "base-salary", "minimum-wage", "other"], "比例基数", "What the rate applies to"),
+  rateBase: oneOf(RATE_BASES, "比例基数", "What the rate applies to"),
   lumpSum: yuan("一次性补偿", "Lump sum"),
   withinSalary: truth("是否约定已含在工资中", "Said to be within the salary"),
   itemisedAndReceipted: truth("在职补偿是否分列并签收", "Itemised and receipted in employment"),

@@ -7,6 +7,7 @@ import { wrongAwards } from "./incentive-issues.ts";
 import { issuesFrom, shown } from "./issues.ts";
 import { wrongPay } from "./pay-issues.ts";
 import { plainCopy } from "./plain-copy.ts";
+import { wrongReturns } from "./refund-issues.ts";
 import { type Agreement, type Situation, situationSchema } from "./schema.ts";
 
 export type ParseResult =
@@ -25,12 +26,9 @@ export function parseSituation(input: unknown): ParseResult {
   if (Object.keys(copy).length === 0) return { ok: false, issues: [issue("situation-empty", [])] };
   const parsed = z.safeParse(situationSchema, copy);
   if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error.issues, copy) };
-  const contradictions = [
-    ...wrongOrder(parsed.data),
-    ...wrongIds(parsed.data),
-    ...wrongAwards(parsed.data),
-    ...wrongPay(parsed.data),
-  ];
+  const contradictions = [wrongOrder, wrongIds, wrongAwards, wrongPay, wrongReturns].flatMap((wrong) =>
+    wrong(parsed.data),
+  );
   return contradictions.length > 0 ? { ok: false, issues: contradictions } : { ok: true, situation: parsed.data };
 }
 

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../base/fraction.ts";
+import { compareF, type Fraction, fraction } from "../base/fraction.ts";
 import type { Range } from "../base/range.ts";
 
 /** An exact value at its three ends: the least, the one a tribunal would start from, the most. Null is not known, or no bound. */
@@ -29,4 +29,9 @@ export function eachEnd(
   of: (value: Fraction | null, end: keyof Bounds) => Fraction | null,
 ): Bounds {
   return { low: of(low, "low"), likely: of(likely, "likely"), high: of(high, "high") };
+}
+
+/** What can be one value alone is likely that value. */
+export function settled({ low, likely, high }: Bounds): Bounds {
+  return { low, likely: low && high && compareF(low, high) === 0 ? low : likely, high };
 }

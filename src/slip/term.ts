@@ -2,7 +2,8 @@ import { addF, compareF, type Fraction, fraction, mulF, subF } from "../base/fra
 import { type Rounding, roundF } from "../base/money.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
-import { type Bounds, eachEnd } from "./bounds.ts";
+import type { Convention } from "../law/convention.ts";
+import { type Bounds, eachEnd, settled } from "./bounds.ts";
 
 /** What a value counts. */
 export type Unit = "fen" | "months" | "days" | "times";
@@ -15,7 +16,7 @@ export interface Ground {
   readonly label: Bilingual;
   readonly strength: Strength;
   readonly cite: readonly string[];
-  readonly convention?: string;
+  readonly convention?: Convention;
 }
 
 /** An exact value that knows how it was reckoned: bounds before (`exact`) and after (`bounds`) its one rounding. */
@@ -33,7 +34,8 @@ export interface Term extends Ground {
 }
 
 /** A value taken from the facts or the law. */
-export function given(bounds: Bounds, unit: Unit, source: string, ground: Ground): Term {
+export function given(told: Bounds, unit: Unit, source: string, ground: Ground): Term {
+  const bounds = settled(told);
   return { ...ground, op: "given", of: [], lead: null, unit, source, exact: bounds, rounding: null, bounds };
 }
 
@@ -53,12 +55,15 @@ function finished(
   of: readonly Term[],
   unit: Unit,
   ground: Ground,
-  exact: Bounds,
+  found: Bounds,
   rounding: Rounding | null,
   lead: Term | null = null,
 ): Term {
+  const exact = settled(found);
   const bounds =
-    rounding === null ? exact : eachEnd(exact, (value) => (value === null ? null : fraction(roundF(value, rounding))));
+    rounding === null
+      ? exact
+      : settled(eachEnd(exact, (value) => (value === null ? null : fraction(roundF(value, rounding)))));
   return { ...ground, op, of, lead, unit, source: null, exact, rounding, bounds };
 }
 

@@ -82,10 +82,16 @@ function faultIn(line: SlipLine, before: readonly Ends[]): SlipFault | null {
   const exact = read(line.exact);
   const of = line.of.map((n) => before[n] as Ends);
   const lead = line.lead === null ? null : (before[line.lead] as Ends);
-  const reckoned = line.op === "given" ? exact : reckon(line.op, of, lead);
+  const reckoned = settled(line.op === "given" ? exact : reckon(line.op, of, lead));
   if (!reckoned.every((end, i) => isSame(end, exact[i] ?? null))) return "exact";
-  const rounded = exact.map((end) => (end === null || line.rounding === null ? end : whole(end, line.rounding)));
+  const [low, likely, high] = exact.map((end) => (end && line.rounding !== null ? whole(end, line.rounding) : end));
+  const rounded = settled([low ?? null, likely ?? null, high ?? null]);
   return rounded.every((end, i) => isSame(end, read(line.result)[i] ?? null)) ? null : "rounding";
+}
+
+/** What can be one value alone is likely that value. */
+function settled([low, likely, high]: Ends): Ends {
+  return [low, low && high && compare(low, high) === 0n ? low : likely, high];
 }
 
 /** `12` or `12/5`; null is not known. Throws on anything else. */

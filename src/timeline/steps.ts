@@ -67,7 +67,7 @@ export function awardEvents(grounded: Grounded, awards: readonly FinalAward[]): 
   const after = (on: Range, days: number): Range => ({ low: on.low === null ? null : on.low + days, high: null });
   return told.flatMap(({ on = UNKNOWN_RANGE }, i) => {
     const own = (name: EventName) => (told.length > 1 ? `${name}:${i + 1}` : name);
-    const at = (days: number) => ({ safe: after(on, days).low, conventions: ["holidays-left-out"] });
+    const at = (days: number) => ({ safe: after(on, days).low, conventions: ["holidays-left-out" as const] });
     return [
       ...(sue == null
         ? []

@@ -25,10 +25,12 @@ export function weighing(more: Partial<Weighing> = {}): Weighing {
 }
 
 export function adjusting(more: Partial<Adjusting> = {}): Adjusting {
+  const own = more.weighing ?? weighing();
   return {
     model: packWith({}).risk.damages,
     states: [],
-    weighing: weighing(),
+    weighing: own,
+    weighings: { low: [own], likely: [own], high: [own] },
     lossLine: null,
     increase: { requested: "unknown", upTo: null },
     ...more,

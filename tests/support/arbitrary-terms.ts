@@ -4,7 +4,7 @@ import type { Bounds } from "../../src/slip/bounds.ts";
 import { either, given, greatest, least, less, product, rest, sum, type Term } from "../../src/slip/term.ts";
 import { groundOf } from "./terms.ts";
 
-const GROUND = groundOf("convention", "trial-2");
+const GROUND = groundOf("convention", "holidays-left-out");
 
 /** In order, each end known or not. */
 const bounds: fc.Arbitrary<Bounds> = fc

@@ -4,7 +4,7 @@ import type { Ends } from "./worked-example.ts";
 
 /**
  * A sum of a result by its name on the page of amounts: a head of money, or `exposure/SIDE`, `exposure/SIDE/HEAD`,
- * `beside/HEAD`, `reading/DISPUTE/READING/HEAD`, `ledger/PART`, `continued`, `kept`, `awards`, `suit-fee`.
+ * `beside/HEAD`, `reading/DISPUTE/READING/HEAD`, `ledger/PART`, `average`, `continued`, `kept`, `awards`, `suit-fee`.
  */
 export function namedSum(assessment: Assessment, name: string): Ends | undefined {
   const [kind = "", first = "", second = "", third = ""] = name.split("/");
@@ -20,6 +20,8 @@ export function namedSum(assessment: Assessment, name: string): Ends | undefined
       return otherReading(assessment, first, second, third);
     case "ledger":
       return ledgerPart(agreements[0]?.ledger.totals, first);
+    case "average":
+      return ends({ ...assessment.payBase.average, likely: assessment.payBase.likely });
     case "continued":
       return ends(exposure.continued?.pay);
     case "kept":

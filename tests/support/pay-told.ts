@@ -9,6 +9,7 @@ import { day } from "./told.ts";
 export const WAGE: PayMeasure = {
   treat: (kind) => BUNDLED_LAW.law.data.payItems.find((row) => row.kind === kind)?.treatment ?? null,
   sums: true,
+  spreads: true,
 };
 
 const NOTHING: ToldPay = { average: null, annual: null, months: [], monthsComplete: false, net: false };

@@ -35,6 +35,7 @@ export const SAMPLE_PAY_BASE: PayBase = {
   ],
   sum: { low: "160000", high: null },
   over: { low: "12", high: null },
+  likely: null,
   average: { low: 13333, high: null },
   annual: { low: 159996, high: null },
   ifCounted: [{ kind: "equity-gain", dispute: "cn/base", average: { low: 20833, high: null } }],

@@ -1,9 +1,10 @@
 import { exactly, type Range } from "../../src/base/range.ts";
 import type { Strength } from "../../src/law/authority.ts";
+import type { Convention } from "../../src/law/convention.ts";
 import { boundsOf } from "../../src/slip/bounds.ts";
 import { type Ground, given, type Term } from "../../src/slip/term.ts";
 
-export function groundOf(strength: Strength = "statute", convention?: string): Ground {
+export function groundOf(strength: Strength = "statute", convention?: Convention): Ground {
   const words = { label: { zh: "试", en: "Trial" }, strength, cite: [] };
   return convention === undefined ? words : { ...words, convention };
 }

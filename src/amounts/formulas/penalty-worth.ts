@@ -1,10 +1,10 @@
 import { addRange, exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
-import { rangeFact } from "../../evaluate/values.ts";
 import { equityGainOf } from "../../incentives/gained.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { boundsOf, exactBounds } from "../../slip/bounds.ts";
 import { either, type Ground, given, least, product, type Term } from "../../slip/term.ts";
 import { annualPay } from "../annual-pay.ts";
+import { averageWageTerm } from "../average-wage.ts";
 import { paidSoFar } from "../paid.ts";
 import type { FormulaInput } from "./formula.ts";
 
@@ -28,9 +28,8 @@ function byKind(input: FormulaInput, { kind, multiple, months, base }: Penalty, 
       return times(compensationBase(input, base));
     case "months-of-pay": {
       if (months === undefined) return null;
-      const wage = rangeFact(input.frame, "compensation.average-wage");
       const count = given(exactBounds(months), "months", "agreements.penalties", MONTHS);
-      return product([given(boundsOf(wage), "fen", "compensation.average-wage", A_MONTH), count], ground);
+      return product([averageWageTerm(input.frame, A_MONTH), count], ground);
     }
     case "equity-return":
       return given(boundsOf(equityGained(input)), "fen", "incentives.gained", ground);

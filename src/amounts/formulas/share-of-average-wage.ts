@@ -3,6 +3,7 @@ import { rangeFact } from "../../evaluate/values.ts";
 import { boundsOf } from "../../slip/bounds.ts";
 import { type Ground, given, greatest, product } from "../../slip/term.ts";
 import { numberTerm } from "../arguments.ts";
+import { averageWageTerm } from "../average-wage.ts";
 import { type Figure, figureOf, overTime, UNKNOWN_FIGURE } from "../figure.ts";
 import { floorOver } from "../wage-floor.ts";
 import type { Formula, FormulaInput } from "./formula.ts";
@@ -20,10 +21,17 @@ export const leastShareOfAverageWage: Formula = (input) => shareOf(input, "compe
 /** The same with gains on equity in the wage, as some decisions on severance count them. @law cn/practice#equity-wage-base */
 export const shareOfWageWithEquity: Formula = (input) => shareOf(input, "compensation.wage-with-equity");
 
-function shareOf(input: FormulaInput, base: keyof typeof WAGES, rounding: Rounding = "half-up"): Figure {
+function shareOf(
+  input: FormulaInput,
+  base: keyof typeof WAGES,
+  rounding: Exclude<Rounding, "down"> = "half-up",
+): Figure {
   const share = input.argument("share");
   if (share.values.length === 0) return UNKNOWN_FIGURE;
-  const wage = given(boundsOf(rangeFact(input.frame, base)), "fen", base, WAGES[base]);
+  const wage =
+    base === "compensation.average-wage"
+      ? averageWageTerm(input.frame, WAGES[base])
+      : given(boundsOf(rangeFact(input.frame, base)), "fen", base, WAGES[base]);
   const upTo = input.has("up-to") ? input.argument("up-to") : undefined;
   const portion = product(
     [wage, numberTerm(share, "times", SHARE, upTo)],

@@ -1,4 +1,3 @@
-import { fraction } from "../../base/fraction.ts";
 import { exactBounds } from "../../slip/bounds.ts";
 import { either, type Ground, given, greatest, product, type Term } from "../../slip/term.ts";
 import { numberTerm } from "../arguments.ts";
@@ -45,7 +44,7 @@ const PUNITIVE = { zh: "损失或获利 × 倍数", en: "Loss or gain × multipl
 
 const THE_HIGHER = { zh: "较高者", en: "The higher" };
 
-const NOTHING = given({ low: fraction(0), likely: null, high: fraction(0) }, "fen", "rule", {
+const NOTHING = given(exactBounds(0), "fen", "rule", {
   ...convention,
   label: { zh: "不构成侵权的", en: "No infringement" },
 });

@@ -2,10 +2,13 @@ import { type Fraction, fraction, mulF } from "../../base/fraction.ts";
 import { roundF, timesFraction } from "../../base/money.ts";
 import { exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
 import type { Truth } from "../../base/truth.ts";
-import { rangeFact, ratioFact, truthFact } from "../define.ts";
+import { baseSalaryOf } from "../../ledger/base-salary.ts";
+import type { RATE_BASES } from "../../situation/agreement.ts";
+import { enumFact, rangeFact, ratioFact, truthFact } from "../define.ts";
 import { NOT_APPLICABLE, type RatioRange } from "../fact.ts";
 import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
+import { listedWindows, payTold } from "./pay-told.ts";
 import { averageWage } from "./wage.ts";
 
 export const agreed = truthFact(
@@ -51,6 +54,29 @@ export const itemised = truthFact(
   ({ agreement }) => firstKnown(agreement?.compensation?.itemisedAndReceipted),
 );
 
+export const rateBase = enumFact(
+  "compensation.rate-base",
+  "agreement",
+  [
+    ["约定比例的基数", "What the agreed rate applies to"],
+    [
+      "约定的补偿比例以什么为基数：离职前平均工资、基本工资，还是最低工资？",
+      "What is the agreed rate a share of: the average wage before exit, the base salary, or the minimum wage?",
+    ],
+  ],
+  {
+    "average-wage": ["月平均工资", "the average monthly wage"],
+    "base-salary": ["基本工资", "the base salary"],
+    "minimum-wage": ["最低工资", "the minimum wage"],
+    other: ["其他", "something else"],
+  } satisfies Record<(typeof RATE_BASES)[number], readonly [string, string]>,
+  ({ agreement }) => {
+    const told = agreement?.compensation;
+    const noRate = told?.monthly !== undefined || told?.agreed === "no";
+    return noRate ? NOT_APPLICABLE : (told?.rateBase ?? "unknown");
+  },
+);
+
 /** A month of the lump sum agreed, exactly; null where none counts, or it is not told over how many months. */
 export function monthOfLumpSum({ agreement }: Frame): Fraction | null {
   const { monthly, rate, lumpSum } = agreement?.compensation ?? {};
@@ -74,14 +100,15 @@ export const monthlyAgreed = rangeFact(
   (frame) => {
     const told = frame.agreement?.compensation;
     if (told?.monthly !== undefined) return exactly(told.monthly);
-    if (told?.rate !== undefined) return shareOf(rateBase(frame), told.rate);
+    if (told?.rate !== undefined) return shareOf(baseOf(frame), told.rate);
     const month = monthOfLumpSum(frame);
     return month === null ? UNKNOWN_RANGE : exactly(roundF(month, "down"));
   },
 );
 
-function rateBase(frame: Frame): Range {
-  const base = frame.agreement?.compensation?.rateBase ?? "average-wage";
+function baseOf(frame: Frame): Range {
+  const base = rateBase.derive(frame);
+  if (base === "base-salary") return baseSalaryOf(payTold(frame), listedWindows(frame));
   const wage = averageWage.derive(frame);
   return base === "average-wage" && wage !== NOT_APPLICABLE ? wage : UNKNOWN_RANGE;
 }
@@ -101,13 +128,8 @@ export const agreedShare = ratioFact(
   ],
   (frame): RatioRange => {
     const told = frame.agreement?.compensation;
-    if (
-      told?.monthly === undefined &&
-      told?.rate !== undefined &&
-      (told.rateBase ?? "average-wage") === "average-wage"
-    ) {
+    if (told?.rate !== undefined && rateBase.derive(frame) === "average-wage")
       return { low: told.rate, high: told.rate };
-    }
     const sum = monthlyAgreed.derive(frame);
     const wage = averageWage.derive(frame);
     if (sum === NOT_APPLICABLE || wage === NOT_APPLICABLE) return { low: null, high: null };

@@ -29,13 +29,18 @@ export function listedWindows(frame: Frame): readonly PayWindow[] {
 
 /** The wage: each kind of item as the table of pay items has it. */
 export function wageMeasure({ law }: Frame): PayMeasure {
-  return { treat: (kind) => law.data.payItems.find((row) => row.kind === kind)?.treatment ?? null, sums: true };
+  return {
+    treat: (kind) => law.data.payItems.find((row) => row.kind === kind)?.treatment ?? null,
+    sums: true,
+    spreads: true,
+  };
 }
 
 /** Gains on equity alone; a sum told for a month holds none. */
 export const EQUITY_MEASURE: PayMeasure = {
   treat: (kind) => (kind === null ? null : kind === "equity-gain" ? "counted" : "left-out"),
   sums: false,
+  spreads: false,
 };
 
 function toldMonth({ month, amount, items }: Month): ToldPay["months"][number] {

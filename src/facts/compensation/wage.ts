@@ -1,7 +1,13 @@
-import { averageWageOf } from "../../ledger/average-wage.ts";
+import { type AverageWage, averageWageOf } from "../../ledger/average-wage.ts";
 import { rangeFact, truthFact } from "../define.ts";
+import type { Frame } from "../frame.ts";
 import { firstKnown } from "../known.ts";
 import { listedWindows, payTold, wageMeasure } from "./pay-told.ts";
+
+/** The average wage with what is likely of it. */
+export function averageWageIn(frame: Frame): AverageWage {
+  return averageWageOf(payTold(frame), listedWindows(frame), wageMeasure(frame));
+}
 
 export const averageWage = rangeFact(
   "money",
@@ -14,7 +20,7 @@ export const averageWage = rangeFact(
       "What was the average monthly wage of the last twelve months (gross, with bonuses and allowances)?",
     ],
   ],
-  (frame) => averageWageOf(payTold(frame), listedWindows(frame), wageMeasure(frame)).average,
+  (frame) => averageWageIn(frame).average,
 );
 
 export const registrationStandard = truthFact(

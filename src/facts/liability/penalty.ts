@@ -116,8 +116,8 @@ export const refundExtent = enumFact(
   [
     ["返还范围", "Extent of the return"],
     [
-      "约定返还哪一部分：违约期间的、全部，还是双倍？",
-      "Which part is to be returned: the months in breach, all, or double?",
+      "约定返还哪一部分：违约期间的、全部，还是双倍？约定了其他倍数的，是几倍？",
+      "Which part is to be returned: the months in breach, all, or double? If another multiple was agreed, how many times?",
     ],
   ],
   {

@@ -78,18 +78,19 @@ function averageText({ words }: Context, { average, annual, source }: PayBase): 
 }
 
 function remarks(context: Context, payBase: PayBase): string[] {
-  const { net, missing, listedTwice, ifCounted } = payBase;
+  const { net, missing, listedTwice, ifCounted, average, likely } = payBase;
   const { words } = context;
   const { pay } = words;
   return [
     ...(payBase.window === null ? [] : [fill(pay.window, payBase.window)]),
+    ...(likely === null || average.low === average.high ? [] : [fill(pay.likely, { sum: sumText(likely, words) })]),
     ...(net ? [pay.net] : []),
     ...(missing.length === 0 ? [] : [fill(pay.missing, { months: joined(context, missing) })]),
     ...(listedTwice.length === 0 ? [] : [fill(pay.twice, { months: joined(context, listedTwice) })]),
-    ...ifCounted.map(({ kind, average }) =>
+    ...ifCounted.map(({ kind, average: counted }) =>
       fill(pay.ifCounted, {
         kind: kindText(context, kind),
-        average: sumRangeText(average.low, average.high, words),
+        average: sumRangeText(counted.low, counted.high, words),
       }),
     ),
   ];

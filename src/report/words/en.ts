@@ -1,3 +1,4 @@
+import { CONVENTION_WORDS_EN } from "./conventions-en.ts";
 import { INVERSE_WORDS_EN } from "./inverse-en.ts";
 import { PHRASES_EN } from "./phrases-en.ts";
 import { TIMELINE_WORDS_EN } from "./timeline-en.ts";
@@ -64,9 +65,11 @@ export const EN = {
   beside: {
     advice: "advice of the guideline, owed by nobody",
     "if-valid": "agreed apart, its force disputed",
+    "if-agreed": "if agreed, which is not told; its force disputed",
     "separate-suit": "claimed in a suit of its own",
     "another-reading": "owed on another reading alone",
     "if-released-now": "arises if released now",
+    "once-released": "arises once the release told has arrived",
   },
   bases: { agreed: "agreed", claimed: "claimed", computed: "computed" },
   drivers: {
@@ -105,22 +108,7 @@ export const EN = {
     up: "rounded up to the fen",
     down: "rounded down to the fen",
   },
-  conventions: {
-    "half-up-to-the-fen": "rounded half-up to the fen",
-    "up-to-the-fen": "rounded up to the fen: not less than the floor",
-    "month-rounded-first": "the month rounded first, then multiplied",
-    "lump-sum-by-months": "a lump sum spread evenly over the agreed months",
-    "rounded-so-far": "parts of a fen: the months up to each are rounded together, so that all come to the whole",
-    "floor-of-the-exit-day": "minimum wage of the day employment ended",
-    "floor-of-the-time-paid-for": "minimum wage of the time paid for; months to come at today's",
-    "minimum-wage-between-known": "where no figure is held, between those known before and after",
-    "due-at-the-end-of-each-month": "due at the end of each month",
-    "days-over-days-of-the-month": "days over the days of that month",
-    "stretch-by-stretch": "a month within which the sum changes is reckoned stretch by stretch, by days",
-    "sum-of-the-day-asked-for": "likely is the sum that stands on the day asked for",
-    "oldest-month-first": "payments count for the oldest month first",
-    "holidays-left-out": "the roll-over of holidays left out",
-  },
+  conventions: CONVENTION_WORDS_EN,
   regimes: {
     labour: "labour relation",
     civil: "civil service relation",

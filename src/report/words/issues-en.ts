@@ -30,6 +30,8 @@ export const ISSUES_EN = {
   "day-of-month-invalid": "“{value}” is no day of a month; write 1 to 31",
   "units-invalid": "“{value}” is not a whole number from 0 to a million million",
   "vested-above-granted": "{vested} vested is more than the {granted} granted",
+  "refund-not-double":
+    "a return said to be double cannot be {value} times as well; for another multiple leave the extent out or say what it is of",
   "offer-ends-crossed": "the upper end of the pay offered, {high}, lies below its lower end {low}",
   "text-too-long": "the text “{value}” is too long",
   "list-too-long": "a list of {value} entries is too long",

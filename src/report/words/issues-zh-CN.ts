@@ -28,6 +28,7 @@ export const ISSUES_ZH_CN = {
   "day-of-month-invalid": "“{value}”不是每月的日子，应为 1 至 31",
   "units-invalid": "“{value}”不是 0 到一万亿之间的整数",
   "vested-above-granted": "已归属的 {vested} 多于授予的 {granted}",
+  "refund-not-double": "返还范围写了双倍，不能又是 {value} 倍；约定其他倍数的，不写范围，或者写明是哪一部分的几倍",
   "offer-ends-crossed": "挽留年薪的上限 {high} 低于下限 {low}",
   "text-too-long": "文字“{value}”过长",
   "list-too-long": "列表共 {value} 项，过长",

@@ -44,8 +44,7 @@ export const PAY_BASE_WORDS_EN = {
     "months-as-listed":
       "the first day of employment is not told: months listed are taken as worked in whole, and a complete list as all there were",
     "month-listed-twice": "a month told more than once: one entry alone may count, or all of them",
-    "bonus-of-a-short-employment":
-      "a bonus for no time told, with fewer than twelve months worked: from a twelfth a month to all of it",
+    "bonus-period-not-told": "a bonus for no time told: nothing to all of it; if paid in the twelve months, likely all",
     "one-rounding-of-the-mean": "rounded half-up to the fen once, at the mean",
   },
   pay: {
@@ -62,6 +61,7 @@ export const PAY_BASE_WORDS_EN = {
     wholeMonth: "wage of {sum}",
     treatment: "{kind} {treatment}. {why} (strength: {strength}; confidence: {confidence}; authority: {cite})",
     average: "Average monthly wage: {average} ({source}); a year {annual}",
+    likely: "Likely {sum}: a bonus for no time told taken as of the twelve months in which it was paid",
     window: "Counted from {from} to {to}",
     net: "What was told is net and only a lower bound: the base is gross",
     missing: "Months not told, or not in full: {months}",

@@ -40,7 +40,7 @@ export const PAY_BASE_WORDS_ZH_CN = {
     "part-months-by-days": "没有一个做满的月，按在职天数占当月天数折算",
     "months-as-listed": "入职日未说明：列出的月份看作做满，已列全的看作全部在职月份",
     "month-listed-twice": "一个月写了不止一次：可能只算其中一条，也可能全算",
-    "bonus-of-a-short-employment": "不满十二个月而没有写明期间的奖金：从每月十二分之一到全部",
+    "bonus-period-not-told": "没有写明所属期间的奖金：从不计到全计；在十二个月内发放的，可能值按全部计入",
     "one-rounding-of-the-mean": "只在平均数上四舍五入到分一次",
   },
   pay: {
@@ -56,6 +56,7 @@ export const PAY_BASE_WORDS_ZH_CN = {
     wholeMonth: "工资 {sum}",
     treatment: "{kind}：{treatment}。{why}（效力：{strength}；可信度：{confidence}；依据：{cite}）",
     average: "月平均工资：{average}（{source}）；一年 {annual}",
+    likely: "可能值 {sum}：没有写明期间的奖金看作属于发放所在的十二个月",
     window: "计算 {from} 至 {to}",
     net: "所填是税后数，只作下限：基数是税前应得",
     missing: "没有说明或没有说全的月份：{months}",

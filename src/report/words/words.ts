@@ -13,6 +13,7 @@ import type { AwardResult } from "../../incentives/incentives.ts";
 import type { ReadingId } from "../../incentives/readings.ts";
 import type { Confidence, Strength } from "../../law/authority.ts";
 import type { Language } from "../../law/bilingual.ts";
+import type { AWARD_CONVENTIONS, Convention } from "../../law/convention.ts";
 import type { Head, Party } from "../../law/effect.ts";
 import type { LocalLaw } from "../../law/local-law.ts";
 import type { PayTreatment } from "../../law/pay-item.ts";
@@ -61,6 +62,8 @@ export interface ClosedWords {
   readonly payTreatments: Readonly<Record<PayTreatment, string>>;
   readonly payLeftOut: Readonly<Record<LeftOutWhy, string>>;
   readonly paySources: Readonly<Record<PaySource, string>>;
+  readonly conventions: Readonly<Record<Convention, string>>;
+  readonly awardConventions: Readonly<Record<(typeof AWARD_CONVENTIONS)[number], string>>;
   readonly payConventions: Readonly<Record<PayConvention, string>>;
   readonly buyBacks: Readonly<Record<BuyBack["against"], string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;

@@ -1,3 +1,4 @@
+import { CONVENTION_WORDS_ZH_CN } from "./conventions-zh-CN.ts";
 import { INVERSE_WORDS_ZH_CN } from "./inverse-zh-CN.ts";
 import { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 import { TIMELINE_WORDS_ZH_CN } from "./timeline-zh-CN.ts";
@@ -64,9 +65,11 @@ export const ZH_CN = {
   beside: {
     advice: "指引的建议，无人应付",
     "if-valid": "约定另有一项，效力有争议",
+    "if-agreed": "如有此约定才有（尚未说明），效力有争议",
     "separate-suit": "另案主张",
     "another-reading": "另一读法下才应付",
     "if-released-now": "现在解除才发生",
+    "once-released": "所填解除到达以后才发生",
   },
   bases: { agreed: "约定", claimed: "主张", computed: "计算" },
   drivers: {
@@ -109,22 +112,7 @@ export const ZH_CN = {
     either: "／",
   },
   roundings: { "half-up": "四舍五入到分", up: "向上取到分", down: "向下取到分" },
-  conventions: {
-    "half-up-to-the-fen": "四舍五入到分",
-    "up-to-the-fen": "向上取到分，以免不足下限",
-    "month-rounded-first": "先按月取整，再乘月数",
-    "lump-sum-by-months": "一次性补偿平均摊到约定的各月",
-    "rounded-so-far": "不足一分的：到每个月为止合计取整，各月相加恰为总数",
-    "floor-of-the-exit-day": "最低工资取离职日的标准",
-    "floor-of-the-time-paid-for": "最低工资取所付期间当时的标准，未来各月按现行标准",
-    "minimum-wage-between-known": "没有收录的一段，取前后已知标准之间",
-    "due-at-the-end-of-each-month": "每满一个月之末到期",
-    "days-over-days-of-the-month": "按天折算，天数取该月的天数",
-    "stretch-by-stretch": "月内有变动的，分段按天计算",
-    "sum-of-the-day-asked-for": "可能值取计算日所在的一段",
-    "oldest-month-first": "已付抵最早的月份",
-    "holidays-left-out": "节假日顺延不计",
-  },
+  conventions: CONVENTION_WORDS_ZH_CN,
   regimes: {
     labour: "劳动关系",
     civil: "民事（劳务）关系",

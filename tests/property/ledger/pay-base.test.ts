@@ -47,7 +47,7 @@ const meanIn = (drawn: World, months: readonly ToldMonth[] = drawn.months) =>
 function oracle({ worked, months }: World): { low: number; high: number } {
   const first = LAST - Math.min(worked, 12) + 1;
   const count = BigInt(LAST - first + 1);
-  const end = (spreadUntold: bigint): number => {
+  const end = (untimed: bigint): number => {
     let [num, den] = [0n, 1n];
     for (const { month: listed, items } of months) {
       const inside = listed !== null && listed >= first && listed <= LAST;
@@ -59,7 +59,7 @@ function oracle({ worked, months }: World): { low: number; high: number } {
             let overlap = 0;
             for (let m = from; m <= to; m++) if (m >= first && m <= LAST) overlap++;
             [part, of] = [BigInt(overlap), BigInt(to - from + 1)];
-          } else if (inside) [part, of] = [spreadUntold, 12n];
+          } else part = untimed;
         }
         num = num * of + BigInt(sum ?? 0) * part * den;
         den *= of;
@@ -68,14 +68,14 @@ function oracle({ worked, months }: World): { low: number; high: number } {
     const over = den * count;
     return Number((2n * num + over) / (2n * over));
   };
-  return { low: end(count), high: end(12n) };
+  return { low: end(0n), high: end(1n) };
 }
 
 /** Something of the world is kept back: a month, a sum, a kind, an item, the first day, the day of exit. */
 const hidden = fc.record({
   months: fc.array(fc.boolean(), { minLength: 25, maxLength: 25 }),
-  item: fc.constantFrom("nothing", "amount", "kind", "item", "period") as fc.Arbitrary<
-    "nothing" | "amount" | "kind" | "item" | "period"
+  item: fc.constantFrom("nothing", "amount", "kind", "item", "period", "time") as fc.Arbitrary<
+    "nothing" | "amount" | "kind" | "item" | "period" | "time"
   >,
   every: fc.integer({ min: 1, max: 4 }),
   start: fc.boolean(),
@@ -99,6 +99,7 @@ function told({ worked, months }: World, hide: Hidden): ToldPay {
         amount: { ...one, amount: null },
         kind: { ...one, kind: null },
         period: { ...one, to: null },
+        time: { ...one, from: null, to: null },
       }[hide.item];
       return { ...entry, items: one.from === null && hide.item === "period" ? entry.items : [less, ...rest] };
     });

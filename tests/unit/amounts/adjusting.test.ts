@@ -68,6 +68,51 @@ const yuan = ({ forecastLow, likely, high }: ExposureHead) => [forecastLow, like
 const applying = (told: Told, asOf?: string) =>
   Object.fromEntries(head(told, asOf).adjustment?.factors.map((f) => [f.id, f.applies]) ?? []);
 
+describe("several jobs, 100,000 yuan agreed", () => {
+  const short = { startedOn: "2024-07-15", endedOn: "2024-08-20" };
+  const long = { startedOn: "2024-09-01", endedOn: "2025-08-31" };
+  const hidden = { startedOn: "2025-09-01", endedOn: "2025-09-30", concealed: "yes" };
+  const jobs = (...own: readonly object[]): Told => ({
+    rest: {
+      engagements: {
+        complete: "yes",
+        items: own.map((job) => ({
+          kind: "joined-competitor",
+          competitor: "yes",
+          actualBusiness: "yes",
+          ongoing: "no",
+          concealed: "no",
+          ceasedOnDemand: "no",
+          gain: "0",
+          ...job,
+        })),
+      },
+    },
+  });
+
+  it.each<[string, Told, number[]]>([
+    ["a short one alone", jobs(short), [25_000, 33_333.33, 100_000]],
+    ["a long one alone", jobs(long), [30_000, 50_000, 100_000]],
+    ["a short one, then a long one: as the long one", jobs(short, long), [30_000, 50_000, 100_000]],
+    ["the other way round", jobs(long, short), [30_000, 50_000, 100_000]],
+    // concealed and brief: low 30 % × 3/2 × 5/6, likely 50 % × 3/2 × 2/3, which is no more than the long one
+    ["a short one concealed", jobs(hidden), [37_500, 50_000, 100_000]],
+    ["at each end the heaviest", jobs(short, long, hidden), [37_500, 50_000, 100_000]],
+    [
+      "one without competition weighs nothing",
+      jobs(short, { ...long, competitor: "no", actualBusiness: "no" }),
+      [25_000, 33_333.33, 100_000],
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(yuan(head(told))).toEqual(expected);
+  });
+
+  it("tells of the one that weighs most", () => {
+    expect(applying(jobs(short, long))).toMatchObject({ "brief-breach": "no" });
+    expect(applying(jobs(short))).toMatchObject({ "brief-breach": "yes" });
+  });
+});
+
 describe("100,000 yuan agreed, 20,000 a month earned", () => {
   it.each<[string, Told, number[]]>([
     ["nothing stands out: 30, 50, 100 %", {}, [30_000, 50_000, 100_000]],

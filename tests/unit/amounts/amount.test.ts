@@ -76,11 +76,14 @@ describe("an amount", () => {
   });
 
   it("names what entitles and the weakest step, with its conventions once", () => {
-    const parts = [fenTerm(1, groundOf("interpretation", "half-up")), fenTerm(2, groundOf("convention", "half-up"))];
+    const parts = [
+      fenTerm(1, groundOf("interpretation", "stretch-by-stretch")),
+      fenTerm(2, groundOf("convention", "stretch-by-stretch")),
+    ];
     const { legalBasis, weakestStep, conventions } = of(
       ground(1, { strength: "contract", figure: figureOf(sum(parts, groundOf())) }),
     );
-    expect([legalBasis, weakestStep, conventions]).toEqual(["contract", "convention", ["half-up"]]);
+    expect([legalBasis, weakestStep, conventions]).toEqual(["contract", "convention", ["stretch-by-stretch"]]);
   });
 
   it("has a slip that verifies, where one is asked for", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { payDetail } from "../../../src/assemble/pay-detail.ts";
 import { assess } from "../../../src/assess.ts";
 import type { Assessment } from "../../../src/assessment.ts";
 
@@ -117,13 +118,22 @@ describe("the pay base of an assessment", () => {
     expect([payBase.net, payBase.average]).toEqual([true, { low: 1_000_000, high: null }]);
   });
 
+  it("asks for the time of a bonus that may lie in the window or not, and names where it is listed", () => {
+    const bonus = { month: "2026-03", items: { complete: "yes", items: [{ kind: "annual-bonus", amount: "60000" }] } };
+    const { payBase } = told({ employment: { endedOn: "2025-12-31" }, ...listed([...sums, bonus]) });
+    expect([payBase.average, payBase.likely]).toEqual([{ low: 1_000_000, high: 1_500_000 }, null]);
+    const asked = payDetail(payBase)["compensation.average-wage"];
+    expect(asked?.en).toContain("listed in: 2026-03");
+    expect(asked?.zh).toContain("列在：2026-03");
+  });
+
   it("names each convention that it uses", () => {
     const bonus = { month: "2025-12", items: { complete: "yes", items: [{ kind: "annual-bonus", amount: "1" }] } };
     const short = { startedOn: "2025-11-01", endedOn: "2025-12-31" };
     expect(told({ employment: short, ...listed([bonus, bonus]) }).payBase.conventions).toEqual([
       "twelve-whole-months",
       "month-listed-twice",
-      "bonus-of-a-short-employment",
+      "bonus-period-not-told",
       "one-rounding-of-the-mean",
     ]);
     expect(told({ employment: { endedOn: "2025-12-31" }, ...listed(sums) }).payBase.conventions).toContain(

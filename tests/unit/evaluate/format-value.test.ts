@@ -31,7 +31,7 @@ describe("a condition in words", () => {
     ["a sum not known", wage, {}, "unknown for 3,000.00..?: open"],
     ["a count", months, agreement({ months: 24 }), "24 for 25..?: no"],
     ["nothing at all", months, agreement({ months: 0 }), "0 for 25..?: no"],
-    ["a share", share, agreement({ compensation: { rate: "1/3" } }), "1/3 for below 30%: no"],
+    ["a share", share, agreement({ compensation: { rate: "1/3", rateBase: "average-wage" } }), "1/3 for below 30%: no"],
     [
       "a share at most",
       share,

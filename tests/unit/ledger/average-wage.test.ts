@@ -11,24 +11,28 @@ const wage = (told: Partial<ToldPay>, exit?: string) => of(told, exit).average;
 
 describe("the average monthly wage", () => {
   it("is not known of nothing", () => {
-    expect(of({})).toEqual({ source: "unknown", average: UNKNOWN_RANGE });
+    expect(of({})).toEqual({ source: "unknown", average: UNKNOWN_RANGE, likely: null });
     expect(wage({ monthsComplete: true })).toEqual(UNKNOWN_RANGE);
   });
 
   it("is what is told, before anything listed", () => {
     const told = { average: 7, annual: 1200, months: months("2023-01", ...year(50)) };
-    expect(of(told)).toEqual({ source: "average-told", average: exactly(7) });
+    expect(of(told)).toEqual({ source: "average-told", average: exactly(7), likely: 7 });
     expect(wage({ average: 0 })).toEqual(exactly(0));
   });
 
   it("is a twelfth of a year's pay, half a fen up", () => {
-    expect(of({ annual: 12_006 })).toEqual({ source: "annual-told", average: exactly(1001) });
+    expect(of({ annual: 12_006 })).toEqual({ source: "annual-told", average: exactly(1001), likely: 1001 });
     expect(wage({ annual: 12_005 })).toEqual(exactly(1000));
     expect(wage({ annual: 0 })).toEqual(exactly(0));
   });
 
   it("is the mean of twelve months, half a fen up", () => {
-    expect(of({ months: months("2023-01", ...year(100)) })).toEqual({ source: "months", average: exactly(100) });
+    expect(of({ months: months("2023-01", ...year(100)) })).toEqual({
+      source: "months",
+      average: exactly(100),
+      likely: 100,
+    });
     expect(wage({ months: months("2023-01", ...year(100).slice(1), 106) })).toEqual(exactly(101));
     expect(wage({ months: months("2023-01", ...year(100).slice(1), 105) })).toEqual(exactly(100));
   });
@@ -69,6 +73,19 @@ describe("the average monthly wage", () => {
     expect(of({ annual: 1200, months: months("2023-12", 500) })).toEqual({
       source: "annual-told",
       average: exactly(100),
+      likely: 100,
+    });
+  });
+
+  it("is that of months that bound it, before the year", () => {
+    const list = [
+      ...months("2023-01", ...year(100).slice(1)),
+      byItems("2023-12", [item("base", 100), item("annual-bonus", 1200)]),
+    ];
+    expect(of({ annual: 2400, months: list })).toEqual({
+      source: "months",
+      average: { low: 100, high: 200 },
+      likely: 200,
     });
   });
 
@@ -92,7 +109,7 @@ describe("the average monthly wage", () => {
     const two = pay({ months: months("2023-11", 100, 300) });
     const began = payWindows(days("2023-12-31"), days("2023-10-15", "2023-11-20"));
     expect(averageWageOf(two, began, WAGE).average).toEqual({ low: 200, high: 300 });
-    expect(averageWageOf(two, [], WAGE)).toEqual({ source: "unknown", average: UNKNOWN_RANGE });
+    expect(averageWageOf(two, [], WAGE)).toEqual({ source: "unknown", average: UNKNOWN_RANGE, likely: null });
   });
 
   it("is nothing where all that was paid does not count", () => {

@@ -28,8 +28,6 @@ describe("each kind of pay", () => {
     ["overtime", 11_000],
     ["commission", 11_000],
     ["other", 11_000],
-    ["annual-bonus", 11_000],
-    ["cash-award", 11_000],
     ["in-kind", 10_000],
     ["equity-gain", 10_000],
   ])("%s: 12,000 in December makes a mean of %i", (kind, mean) => {
@@ -81,11 +79,53 @@ describe("a bonus of a year", () => {
     expect(over([...december(), paidLater]).mean).toEqual(exactly(11_000));
   });
 
-  it("for no time told counts whole if paid in the months that count, and not otherwise", () => {
-    const outside = byItems("2026-02", [item("annual-bonus", 12_000)]);
-    const result = over([...december(), outside]);
-    expect(result.mean).toEqual(exactly(10_000));
-    expect(why(result)).toEqual(["outside-the-window"]);
+  it.each(["annual-bonus", "cash-award"] as const)(
+    "for no time told (%s) counts for nothing to all, whenever paid",
+    (kind) => {
+      const bonus = item(kind, 12_000);
+      const range = { low: 10_000, high: 11_000 };
+      expect(over(december(bonus)).mean).toEqual(range);
+      for (const month of ["2026-02", "2024-06"]) {
+        const result = over([...december(), byItems(month, [bonus])]);
+        expect([result.mean, why(result)]).toEqual([range, []]);
+      }
+      const undated = { month: null, amount: null, items: [bonus], itemsComplete: true };
+      expect(over([...december(), undated]).mean).toEqual(range);
+    },
+  );
+
+  it("for no time told is, as paid, one of the twelve months in which it was paid", () => {
+    const asPaid = (list: readonly ToldMonth[], window = YEAR, complete = false) =>
+      paySum(pay({ months: list, monthsComplete: complete }), window, { ...WAGE, asPaid: true }).mean;
+    const bonus = item("annual-bonus", 12_000);
+    expect(asPaid(december(bonus))).toEqual(exactly(11_000));
+    expect(asPaid([...december(), byItems("2026-02", [bonus])])).toEqual({ low: 10_000, high: 11_000 });
+    const short = windowOf("2025-12-31", "2025-07-01");
+    expect(asPaid(december(bonus).slice(6), short, true)).toEqual({ low: 10_000, high: 12_000 });
+  });
+
+  it("whose time is learnt stays within what it was before", () => {
+    for (const month of ["2025-03", "2026-02"]) {
+      const mean = (time?: string) => {
+        const others = december().map((own) =>
+          own.month === parseMonth(month)
+            ? byItems(month, [item("base", 10_000), item("annual-bonus", 60_000, time)])
+            : own,
+        );
+        const listed = others.some((own) => own.month === parseMonth(month));
+        return over(listed ? others : [...others, byItems(month, [item("annual-bonus", 60_000, time)])]).mean;
+      };
+      const open = mean();
+      expect(open).toEqual({ low: 10_000, high: 15_000 });
+      for (const [time, expected] of [
+        ["2024-01..2024-12", 10_000],
+        ["2025-01..2025-12", 15_000],
+        ["2024-02..2025-01", 10_417],
+        ["2025-12..2026-11", 10_417],
+      ] as const) {
+        expect(mean(time)).toEqual(exactly(expected));
+      }
+    }
   });
 
   it.each(["2025-01..", "..2025-12", "2025-12..2025-01"])(
@@ -95,20 +135,12 @@ describe("a bonus of a year", () => {
     },
   );
 
-  it("of six months worked, for no time told, is spread over twelve or over the six", () => {
-    // Six months of 10,000 and 12,000: at least 6/12 of it, (60,000 + 6,000) ÷ 6 = 11,000; at most (60,000 + 12,000) ÷ 6 = 12,000.
-    const window = windowOf("2025-12-31", "2025-07-01");
-    const list = [
-      ...months("2025-07", ...year(10_000).slice(7)),
-      byItems("2025-12", [item("base", 10_000), item("annual-bonus", 12_000)]),
-    ];
-    expect(over(list, true, window).mean).toEqual({ low: 11_000, high: 12_000 });
-  });
-
   it("of a kind not told counts for nothing to all of it, and if paid outside to its part", () => {
     const untold = item(null, 12_000, "2024-07..2025-06");
     expect(over(december(untold)).mean).toEqual({ low: 10_000, high: 11_000 });
     expect(over([...december(), byItems("2026-02", [untold])]).mean).toEqual({ low: 10_000, high: 10_500 });
+    const untimed = item(null, 12_000);
+    expect(over([...december(), byItems("2026-02", [untimed])]).mean).toEqual({ low: 10_000, high: 11_000 });
   });
 });
 

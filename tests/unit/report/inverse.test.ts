@@ -18,6 +18,7 @@ const TOLD = {
         employeeSigned: "yes",
         months: 12,
         compensation: { agreed: "yes", monthly: "10000" },
+        refund: { agreed: "no" },
         penalties: { complete: "yes", items: [{ purpose: "non-compete", kind: "fixed-amount", amount: "300000" }] },
       },
     ],

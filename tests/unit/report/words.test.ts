@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NOT_CONSIDERED } from "../../../src/assemble/not-considered.ts";
 import { STRENGTHS } from "../../../src/law/authority.ts";
+import { AWARD_CONVENTIONS, CONVENTIONS } from "../../../src/law/convention.ts";
 import { HEADS } from "../../../src/law/effect.ts";
 import { RISK_LEVELS } from "../../../src/law/risk-model.ts";
 import { ISSUES_EN } from "../../../src/report/words/issues-en.ts";
@@ -42,6 +43,8 @@ describe("closed lists", () => {
     ["heads", HEADS],
     ["levels", RISK_LEVELS],
     ["notConsidered", NOT_CONSIDERED],
+    ["conventions", CONVENTIONS],
+    ["awardConventions", AWARD_CONVENTIONS],
   ])("%s has a word for each, and for nothing else", (table, keys) => {
     expect(Object.keys(ZH[table] ?? {}).sort()).toEqual([...keys].sort());
   });

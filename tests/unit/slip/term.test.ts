@@ -129,4 +129,10 @@ describe("terms at their three ends", () => {
     expect(ends(either([a, b], null, GROUND))).toEqual([1, null, null]);
     expect(ends(either([a], a, GROUND))).toEqual([1, 2, 3]);
   });
+
+  it("is likely the one value that all of them are", () => {
+    const nothing = given({ low: fraction(0), likely: null, high: fraction(0) }, "fen", "rule", GROUND);
+    expect(ends(nothing)).toEqual([0, 0, 0]);
+    expect(ends(either([nothing, nothing], null, GROUND))).toEqual([0, 0, 0]);
+  });
 });

@@ -50,6 +50,32 @@ describe("a share of the average wage", () => {
   });
 });
 
+describe("an agreed rate", () => {
+  const agreed = (compensation: object, wage = pay("30000")) =>
+    compute("agreed-monthly", { agreements: [{ compensation }], ...wage });
+
+  it("of the average wage is that share of it", () => {
+    const { range, likely } = agreed({ rate: "30%", rateBase: "average-wage" });
+    expect([range, likely]).toEqual([exactly(900_000), 900_000]);
+  });
+
+  it("of what is not told may be anything, and is likely one of the average wage, by a convention that is named", () => {
+    const { range, likely, term } = agreed({ rate: "30%" });
+    expect([range, likely]).toEqual([{ low: 0, high: null }, 900_000]);
+    expect(term.convention).toBe("rate-of-the-average-wage");
+    expect(agreed({ rate: "30%" }, pay("30000", "net")).likely).toBeNull();
+  });
+
+  it.each(["base-salary", "minimum-wage", "other"])("of %s, of which nothing is told, is not known", (rateBase) => {
+    const { range, likely } = agreed({ rate: "30%", rateBase });
+    expect([range, likely]).toEqual([unknown, null]);
+  });
+
+  it("gives way to a sum", () => {
+    expect(agreed({ rate: "30%", monthly: "10000" }).range).toEqual(exactly(1_000_000));
+  });
+});
+
 describe("a share not below the minimum wage", () => {
   const floored = (situation: object) =>
     compute("share-of-average-wage", situation, { numbers: { share: ["30%"] }, floor: true });

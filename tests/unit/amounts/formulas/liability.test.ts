@@ -142,11 +142,30 @@ describe("return of compensation", () => {
     ["all", "all", exactly(10_000), 10_000],
     ["double", "double", exactly(20_000), 20_000],
     ["the months in breach: up to all", "breach-period", { low: 0, high: 10_000 }, null],
-    ["other: up to double, nothing likely", "other", { low: 0, high: 20_000 }, null],
-    ["not said: up to double, nothing likely", undefined, { low: 0, high: 20_000 }, null],
+    ["other: any share or multiple, nothing likely", "other", { low: 0, high: null }, null],
+    ["not said: any share or multiple, nothing likely", undefined, { low: 0, high: null }, null],
   ])("%s", (_, extent, range, likely) => {
     const figure = refund(extent, paid);
     expect([figure.range, figure.likely]).toEqual([range, likely]);
+  });
+
+  it.each([
+    ["all, three times", { extent: "all", multiple: "3" }, exactly(30_000), 30_000],
+    ["all, half of it", { extent: "all", multiple: "50%" }, exactly(5_000), 5_000],
+    ["the months in breach, three times", { extent: "breach-period", multiple: "3" }, { low: 0, high: 30_000 }, null],
+    ["double, told twice", { extent: "double", multiple: "2" }, exactly(20_000), 20_000],
+    ["three times, of what is not told: likely of all", { multiple: "3" }, { low: 0, high: 30_000 }, 30_000],
+    ["a third, of another part", { extent: "other", multiple: "1/3" }, { low: 0, high: 3_333 }, 3_333],
+    ["no time at all", { extent: "all", multiple: "0" }, exactly(0), 0],
+  ])("by a multiple: %s", (_, told, range, likely) => {
+    const figure = compute("refund", { agreements: [{ refund: { agreed: "yes", ...told } }], performance: paid });
+    expect([figure.range, figure.likely]).toEqual([range, likely]);
+  });
+
+  it.each([{}, { multiple: "3" }, { extent: "other" }])("of %j is nothing where nothing was paid", (told) => {
+    const agreements = [{ refund: { agreed: "yes", ...told } }];
+    const figure = compute("refund", { agreements, performance: { paidTotal: "0" } });
+    expect([figure.range, figure.likely]).toEqual([exactly(0), 0]);
   });
 
   it("is open upwards, and nothing is likely, where it is not known what was paid", () => {
