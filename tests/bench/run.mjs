@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parse } from "yaml";
-import { assess, assessParsed, parseSituation, render } from "../../dist/index.js";
+import { assess, assessParsed, parseSituation, render, verifySlip } from "../../dist/index.js";
 import { handWritten } from "./hand-written.mjs";
 
 const FOLDER = new URL("../../fixtures/situations/", import.meta.url);
@@ -18,6 +18,13 @@ const parsed = situations.map((s) => {
   return read.situation;
 });
 const full = parse(readFileSync(new URL("engineer-to-competitor.yaml", FOLDER), "utf8"));
+
+const slipped = parsed.flatMap((s) => {
+  const result = assessParsed(s, { asOf: AS_OF });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  const groups = Object.values(result.assessment.amounts);
+  return groups.flatMap((group) => Object.values(group)).filter(({ slip }) => slip !== null);
+});
 
 const ROUNDS = 9;
 const ROUND = 0.2;
@@ -68,6 +75,7 @@ const rows = measured([
     row(`assess from unknown input, ${way}`, situations, (s) => assess(s, options)),
     row(`assess from a parsed situation, ${way}`, parsed, (s) => assessParsed(s, options)),
   ]),
+  row("verifySlip of one amount", slipped, verifySlip),
   row("assess and render Markdown", situations.slice(0, 8), assessAndRender),
 ]);
 
