@@ -76,7 +76,13 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const breach = score(compiled.breachElements, breachFrame);
   const joint = jointScore(enforceability, breach);
   const annual = exactValue(annualPay(bindingFrame));
-  const limitation = limitationOf(compiled, ofAgreement(frames, bindingFrame.agreement), bindingFrame, main.amounts);
+  const limitation = limitationOf(
+    compiled,
+    ofAgreement(frames, bindingFrame.agreement),
+    bindingFrame,
+    main.amounts,
+    ledger,
+  );
   const finalAward = finalAwardsOf(compiled, bindingFrame, main.amounts);
   const told = {
     verdicts: {

@@ -1,9 +1,6 @@
 import type { HeadSum } from "../amounts/amount.ts";
 import type { EarnedUntil } from "../amounts/earned-until.ts";
-import { paidSoFar } from "../amounts/paid.ts";
 import { type Day, wholeMonthsBetween } from "../base/day.ts";
-import { fraction, mulF } from "../base/fraction.ts";
-import { type Fen, roundF } from "../base/money.ts";
 import type { Range } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
@@ -11,6 +8,8 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import { rangeFact } from "../evaluate/values.ts";
 import { dueDayAgreed } from "../facts/performance/fallen-due.ts";
 import { dueDayOf, monthsDueBy } from "../ledger/months.ts";
+import type { CompensationLedger } from "./ledger.ts";
+import { type MonthsPaid, monthsPaid } from "./months-paid.ts";
 import { restrictionMonths, termEnd } from "./restriction-end.ts";
 
 /** One month of the restriction whose pay has fallen due and may be unpaid: from which day its time may run, by reading. */
@@ -22,7 +21,7 @@ export interface ArrearsMonth {
 
 /**
  * Months that may be in arrears, oldest first, with the days from which limitation runs under each reading of
- * `cn/limitation-start`. All holds for every completion of the facts: payments count for the oldest month, a month falls due with
+ * `cn/limitation-start`. All holds for every completion of the facts: payments count for the month named, others for the oldest, a month falls due with
  * its last day, and time does not run before.
  */
 export function arrearsMonths(
@@ -31,6 +30,7 @@ export function arrearsMonths(
   earned: EarnedUntil,
   monthly: HeadSum,
   arrears: HeadSum,
+  ledger: CompensationLedger,
 ): ArrearsMonth[] {
   if ((arrears.holds === "no" && arrears.forecast === "no") || arrears.high === 0) return [];
   const { asOf } = frame.frame;
@@ -38,26 +38,26 @@ export function arrearsMonths(
   const term = restrictionMonths(compiled, frame);
   const end = termEnd(compiled, frame);
   const whole = exit.high === null || end.low === null ? null : wholeMonthsBetween(exit.high, end.low);
-  const paid = paidSoFar(frame);
+  const { isPaid, isUnpaid } = monthsPaid(frame, monthly, ledger);
   const dueDay = dueDayAgreed(frame.frame);
   const fallsDue = (from: Day | null, number: number) => (from === null ? null : dueDayOf(from, number, dueDay));
   const due = (number: number): Range => ({ low: fallsDue(exit.low, number), high: fallsDue(exit.high, number) });
   const earnedLow = earned.low === null ? null : monthHolding(exit.high, earned.low);
   const earnedHigh = earned.high === null ? null : monthHolding(exit.low, earned.high);
   const most = least(fallenDueBy(exit.low, dueDay, asOf), term.high, earnedHigh);
-  const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) => !isPaid(number, paid, monthly));
+  const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) => !isPaid(number));
   const owedOf = (number: number): Outcome => {
     const sure =
       arrears.holds === "yes" &&
       isAtMost(due(number).high, asOf) &&
       isAtMost(number, term.low) &&
       (earned.low === null || isAtMost(number, earnedLow)) &&
-      isUnpaid(least(number, whole, earned.low === null ? null : (earnedLow ?? 1) - 1), number, paid, monthly);
+      isUnpaid(least(number, whole, earned.low === null ? null : (earnedLow ?? 1) - 1), number);
     return sure ? "yes" : "open";
   };
   const months = numbers.map((number) => ({ number, owed: owedOf(number) }));
   return months.map(({ number, owed }) => {
-    const first = { low: numbers[0] ?? number, high: firstUnpaid(numbers, number, paid, monthly) };
+    const first = { low: numbers[0] ?? number, high: firstUnpaid(numbers, number, isUnpaid) };
     const last = {
       low: Math.max(number, least(term.low ?? 0, earned.low === null ? null : (earnedLow ?? 0))),
       high: earnedHigh === null && term.high === null ? null : least(term.high, earnedHigh),
@@ -74,8 +74,8 @@ export function arrearsMonths(
 }
 
 /** The first month that was not wholly paid, given that pay was earned up to this one. */
-function firstUnpaid(numbers: readonly number[], number: number, paid: Range, monthly: HeadSum): number {
-  return numbers.find((before) => before < number && isUnpaid(before, before, paid, monthly)) ?? number;
+function firstUnpaid(numbers: readonly number[], number: number, isUnpaid: MonthsPaid["isUnpaid"]): number {
+  return numbers.find((before) => before < number && isUnpaid(before, before)) ?? number;
 }
 
 /** How many months may have fallen due; the first is told even where the day of exit is not known. */
@@ -95,28 +95,4 @@ function least(...numbers: readonly (number | null)[]): number {
 
 function isAtMost(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a <= b;
-}
-
-/** All that the months up to this one can come to has been paid. */
-function isPaid(number: number, paid: Range, monthly: HeadSum): boolean {
-  const most = monthsWorth(monthly, number, "high");
-  return most !== null && paid.low !== null && paid.low >= most;
-}
-
-/** Less has been paid than the whole months before it, and this one, come to at the least. */
-function isUnpaid(whole: number, number: number, paid: Range, monthly: HeadSum): boolean {
-  const least = monthsWorth(monthly, whole, "low");
-  if (paid.high === null || least === null || monthly.low === null || monthly.low <= 0) return false;
-  return whole === number ? paid.high < least : paid.high <= least;
-}
-
-/** What so many months come to at the least or the most, rounded together. */
-function monthsWorth({ figure }: HeadSum, number: number, end: "low" | "high"): Fen | null {
-  const worth = figure.pieces.map(({ term }) => {
-    const bound = term.bounds[end];
-    return bound === null ? null : roundF(mulF(bound, fraction(number)), "half-up");
-  });
-  if (worth.includes(null)) return null;
-  const known = worth.filter((fen) => fen !== null);
-  return end === "low" ? Math.min(...known) : Math.max(...known);
 }

@@ -14,6 +14,7 @@ import { rangeFact, wordFact } from "../evaluate/values.ts";
 import { firstCompetingDay } from "../facts/procedure/days.ts";
 import { strengthOf } from "../law/law.ts";
 import { arrearsMonths } from "./arrears-starts.ts";
+import type { CompensationLedger } from "./ledger.ts";
 import { restartedUntil } from "./restart.ts";
 import { restrictionEnd } from "./restriction-end.ts";
 
@@ -39,12 +40,13 @@ export function limitationOf(
   frames: readonly EvaluatedFrame[],
   frame: EvaluatedFrame,
   amounts: SumsByHead,
+  ledger: CompensationLedger,
 ): Limitation[] {
   const period = periodOf(compiled, frame);
   if (period === null) return [];
   const { "compensation.monthly": monthly, "compensation.arrears": arrears, "compensation.extra": extra } = amounts;
   const claim = (told: Claim, starts: Starts) => claimOf(compiled, frame, period, told, starts);
-  const months = arrearsMonths(compiled, frame, earnedUntil(compiled, frames), monthly, arrears);
+  const months = arrearsMonths(compiled, frame, earnedUntil(compiled, frames), monthly, arrears, ledger);
   return [
     ...months.map(({ number, owed, starts }) =>
       claim({ ...ofAgreement(arrears, missing(frame, "duration.exit-day")), month: number, owed }, starts),

@@ -59,6 +59,34 @@ describe("the last day to claim compensation in arrears", () => {
     expect(days(partly[1])["first-missed-month"]).toBe("2025-03-31");
   });
 
+  describe("with payments for months named", () => {
+    const paidFor = (...months: readonly string[]) => ({
+      payments: {
+        items: months.map((forMonth) => ({ amount: "1000", on: "2024-03-01", forMonth })),
+        complete: "yes",
+      },
+    });
+    const monthsOf = (performance: object) =>
+      claims(bound(performance), "2024-04-30").map(({ month, safe }) => [month, safe]);
+
+    it.each([
+      ["the oldest stays unpaid", paidFor("2024-03", "2024-04"), [[1, "2025-02-28"]]],
+      // 31 January and two months: due on 31 March 2024.
+      ["one in the middle stays unpaid", paidFor("2024-02", "2024-04"), [[2, "2025-03-31"]]],
+      ["none stays unpaid", paidFor("2024-04", "2024-02", "2024-03"), []],
+    ])("%s", (_, performance, expected) => {
+      expect(monthsOf(performance)).toEqual(expected);
+    });
+
+    it("pay in advance takes no month off", () => {
+      expect(monthsOf(paidFor("2024-07")).map(([month]) => month)).toEqual([1, 2, 3]);
+    });
+
+    it("a total of less than is named counts for the oldest", () => {
+      expect(monthsOf({ ...paidFor("2024-03", "2024-04"), paidTotal: "1000" }).map(([month]) => month)).toEqual([2, 3]);
+    });
+  });
+
   it("runs, as one debt, from the last month of the term; while the default goes on, not before a year from the day asked", () => {
     const running = days(claims(bound({ paidTotal: "0" }), "2024-04-30")[0]);
     expect(running["last-due-day"]).toMatch(/2025-07-31$/);
