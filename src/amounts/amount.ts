@@ -6,6 +6,7 @@ import { type Strength, weakest } from "../law/authority.ts";
 import type { Convention } from "../law/convention.ts";
 import type { Head, Party } from "../law/effect.ts";
 import { type Slip, slipOf, termsOf } from "../slip/slip.ts";
+import { strengthOfStep } from "../slip/term.ts";
 import { eitherFigure, type Figure, UNKNOWN_FIGURE } from "./figure.ts";
 
 /** A sum in fen under one head. `low` and `high` hold for every completion of the facts that bear on the figure; null is unbounded. */
@@ -67,7 +68,7 @@ export function headSum(head: Head, grounds: readonly Grounds[], asOf: Day): Hea
     likely: figure.likely,
     rules: standing.map((g) => g.rule),
     legalBasis: leading.strength,
-    weakestStep: weakest(terms.map((t) => t.strength)),
+    weakestStep: weakest(terms.map(strengthOfStep)),
     conventions: [...new Set(terms.flatMap((t) => t.convention ?? []))],
     figure,
   };

@@ -1,15 +1,28 @@
-import { mulFen } from "../base/money.ts";
-import { exactly, type Range } from "../base/range.ts";
+import type { Range } from "../base/range.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
-import { rangeFact } from "../evaluate/values.ts";
-
-const MONTHS_OF_A_YEAR = 12;
+import { exactBounds } from "../slip/bounds.ts";
+import { type Ground, given, product, type Term } from "../slip/term.ts";
+import { averageWageTerm, YEAR, yearTold } from "./average-wage.ts";
+import { figureOf } from "./figure.ts";
 
 /** Pay of one year in fen: as stated (net pay is only a lower bound), else twelve average months. */
 export function annualPay(frame: EvaluatedFrame): Range {
-  const pay = frame.frame.situation.pay;
-  if (pay?.annual !== undefined) return pay.basis === "net" ? { low: pay.annual, high: null } : exactly(pay.annual);
-  const wage = rangeFact(frame, "compensation.average-wage");
-  const year = (n: number | null) => (n === null ? null : mulFen(n, MONTHS_OF_A_YEAR));
-  return { low: year(wage.low), high: year(wage.high) };
+  return figureOf(annualPayTerm(frame)).range;
 }
+
+/** The same with its steps. */
+export function annualPayTerm(frame: EvaluatedFrame): Term {
+  return yearTold(frame) ?? product([averageWageTerm(frame, A_MONTH), TWELVE], YEAR);
+}
+
+const A_MONTH: Ground = {
+  label: { zh: "月平均工资", en: "Average monthly wage" },
+  strength: "contract",
+  cite: ["cn/labour-contract-law#23(2)"],
+};
+
+const TWELVE = given(exactBounds(12), "months", "compensation.average-wage", {
+  label: { zh: "一年的月数", en: "Months of a year" },
+  strength: "contract",
+  cite: ["cn/labour-contract-law#23(2)"],
+});

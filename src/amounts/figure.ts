@@ -41,7 +41,6 @@ const ROUNDED: Ground = {
   label: { zh: "取整到分", en: "Rounded to the fen" },
   strength: "convention",
   cite: [],
-  convention: "half-up-to-the-fen",
 };
 
 const UNKNOWN: Ground = { label: { zh: "未知", en: "Not known" }, strength: "convention", cite: [] };

@@ -6,6 +6,7 @@ import type { LedgerMonth } from "../ledger/months.ts";
 import type { MonthPaid } from "../ledger/payments.ts";
 import type { LedgerResult, LedgerRow } from "../ledger/result.ts";
 import { termsOf } from "../slip/slip.ts";
+import { strengthOfStep } from "../slip/term.ts";
 import { type CompensationLedger, type PossibleLedger, sums, sumsOfEach } from "./ledger.ts";
 
 /** Rows and totals of a result. Earned so far, fallen due and still to come are kept apart; without an exact exit there are totals alone. */
@@ -59,7 +60,7 @@ function rowOf(month: LedgerMonth, paid: MonthPaid | null, wages: readonly WageF
     overdue: overdueOf(month, paid),
     state: month.state,
     minimumWage: wages.filter(({ from }) => from <= month.from).at(-1)?.range ?? null,
-    strength: weakest(terms.map((t) => t.strength)),
+    strength: weakest(terms.map(strengthOfStep)),
     cite: [...new Set(terms.flatMap((t) => t.cite))].sort(),
     conventions: [...new Set(terms.flatMap((t) => t.convention ?? []))],
   };

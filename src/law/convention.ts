@@ -2,6 +2,7 @@
 export const CONVENTIONS = [
   "half-up-to-the-fen",
   "up-to-the-fen",
+  "down-to-the-fen",
   "month-rounded-first",
   "lump-sum-by-months",
   "rounded-so-far",
@@ -17,18 +18,17 @@ export const CONVENTIONS = [
   "loss-and-gain-not-fixed",
   "rate-of-the-average-wage",
   "bonus-paid-in-the-window",
+  "gain-counted-once",
 ] as const;
 
 export type Convention = (typeof CONVENTIONS)[number];
 
 /** Those of awards alone. */
 export const AWARD_CONVENTIONS = [
-  "down-to-the-fen",
   "value-as-told",
   "award-terms-as-told",
   "unvested-lapses-vested-stays",
   "cliff-on-the-corresponding-day",
-  "gain-counted-once",
 ] as const;
 
 export type AwardConvention = (typeof AWARD_CONVENTIONS)[number] | Convention;

@@ -156,15 +156,17 @@ const DAYS: Ground = {
 const PART: Ground = {
   ...convention,
   label: { zh: "不足一个月的部分：月补偿 × 天数占比", en: "Part of a month: monthly sum × share of its days" },
-  convention: "half-up-to-the-fen",
 };
 
-const STRETCH: Ground = { ...convention, label: { zh: "变动前后的一段", en: "A stretch before or after a change" } };
+const STRETCH: Ground = {
+  ...convention,
+  label: { zh: "变动前后的一段", en: "A stretch before or after a change" },
+  convention: "stretch-by-stretch",
+};
 
 const CHANGED: Ground = {
   ...convention,
   label: { zh: "月内有变动的一个月", en: "A month within which the sum changed" },
-  convention: "stretch-by-stretch",
 };
 
 const FUTURE: Ground = {

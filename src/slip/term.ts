@@ -11,12 +11,17 @@ export type Unit = "fen" | "months" | "days" | "times";
 /** What one line does with those it is made of. */
 export type SlipOp = "given" | "sum" | "product" | "rest" | "less" | "greatest" | "least" | "either";
 
-/** What a line is called and what it rests on. A convention is a choice that no text makes, by its name. */
+/** What a line is called and what it rests on. A convention is a choice that no text makes, by its name; that of a rounding is not told here. */
 export interface Ground {
   readonly label: Bilingual;
   readonly strength: Strength;
   readonly cite: readonly string[];
   readonly convention?: Convention;
+}
+
+/** The strength of a line, or of the choice made in it, which no text makes. */
+export function strengthOfStep({ strength, convention }: Pick<Ground, "strength" | "convention">): Strength {
+  return convention === undefined ? strength : "convention";
 }
 
 /** An exact value that knows how it was reckoned: bounds before (`exact`) and after (`bounds`) its one rounding. */
@@ -60,12 +65,19 @@ function finished(
   lead: Term | null = null,
 ): Term {
   const exact = settled(found);
-  const bounds =
-    rounding === null
-      ? exact
-      : settled(eachEnd(exact, (value) => (value === null ? null : fraction(roundF(value, rounding)))));
-  return { ...ground, op, of, lead, unit, source: null, exact, rounding, bounds };
+  const made = { op, of, lead, unit, source: null, exact, rounding };
+  if (rounding === null) return { ...ground, ...made, bounds: exact };
+  const bounds = settled(eachEnd(exact, (value) => (value === null ? null : fraction(roundF(value, rounding)))));
+  const changes = [exact.low, exact.likely, exact.high].some((value) => value !== null && value.den !== 1n);
+  return { ...ground, ...made, bounds, ...(changes ? { convention: ROUNDING_NAMES[rounding] } : {}) };
 }
+
+/** No text sets how to round: a rounding that changes a value is the choice that its line is named for. */
+const ROUNDING_NAMES = {
+  "half-up": "half-up-to-the-fen",
+  up: "up-to-the-fen",
+  down: "down-to-the-fen",
+} as const satisfies Record<Rounding, Convention>;
 
 /** All together; unknown as soon as one part is. */
 export function sum(of: readonly Term[], ground: Ground, rounding: Rounding | null = null): Term {

@@ -60,7 +60,8 @@ function checked({ low, likely, high, slip, weakestStep }: SlippedSum): SlipChec
   if (!same || !rises(told)) return { ok: false, line: last, reason: "sum" };
   const strengths = slip.lines.map((line) => RANKS.indexOf(line.strength));
   if (strengths.includes(-1)) return { ok: false, line: strengths.indexOf(-1), reason: "strength" };
-  const isSaid = weakestStep == null || RANKS.indexOf(weakestStep) === Math.max(...strengths);
+  const steps = strengths.map((rank, i) => (slip.lines[i]?.convention === null ? rank : RANKS.indexOf("convention")));
+  const isSaid = weakestStep == null || RANKS.indexOf(weakestStep) === Math.max(...steps);
   return isSaid ? { ok: true } : { ok: false, line: null, reason: "strength" };
 }
 

@@ -125,7 +125,7 @@ describe("a made-up rule of a city", () => {
       low: 800_000,
       high: 800_000,
       likely: 800_000,
-      weakestStep: "practice",
+      weakestStep: "convention",
     });
     expect(monthly.slip?.lines.flatMap((line) => line.cite)).toContain("ningbo/made-up-regulation#9");
     expect(message).toContain("平均工资的 40% 按月");

@@ -65,7 +65,6 @@ const ROUNDED_FIRST: Ground = {
 const TOGETHER: Ground = {
   ...convention,
   label: { zh: "一次性补偿中所计月数的部分", en: "The part of the lump sum for the months counted" },
-  convention: "half-up-to-the-fen",
 };
 
 const MONTH_BY_MONTH: Ground = {

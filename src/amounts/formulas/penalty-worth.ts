@@ -1,10 +1,11 @@
 import { addRange, exactly, type Range, UNKNOWN_RANGE } from "../../base/range.ts";
+import { wordFact } from "../../evaluate/values.ts";
 import { equityGainOf } from "../../incentives/gained.ts";
 import type { Penalty } from "../../situation/schema.ts";
 import { boundsOf, exactBounds } from "../../slip/bounds.ts";
-import { either, type Ground, given, least, product, type Term } from "../../slip/term.ts";
-import { annualPay } from "../annual-pay.ts";
-import { averageWageTerm } from "../average-wage.ts";
+import { either, type Ground, given, product, type Term } from "../../slip/term.ts";
+import { annualPayTerm } from "../annual-pay.ts";
+import { wageOfMonths } from "../average-wage.ts";
 import { paidSoFar } from "../paid.ts";
 import type { FormulaInput } from "./formula.ts";
 
@@ -23,27 +24,36 @@ function byKind(input: FormulaInput, { kind, multiple, months, base }: Penalty, 
       : product([of, given(exactBounds(multiple), "times", "agreements.penalties", MULTIPLE)], ground, "half-up");
   switch (kind) {
     case "multiple-of-annual-pay":
-      return times(given(boundsOf(annualPay(input.frame)), "fen", "pay.annual", A_YEAR));
+      return times(annualPayTerm(input.frame));
     case "multiple-of-compensation":
       return times(compensationBase(input, base));
     case "months-of-pay": {
       if (months === undefined) return null;
       const count = given(exactBounds(months), "months", "agreements.penalties", MONTHS);
-      return product([averageWageTerm(input.frame, A_MONTH), count], ground);
+      return wageOfMonths(input.frame, count, A_MONTH, ground);
     }
-    case "equity-return":
-      return given(boundsOf(equityGained(input)), "fen", "incentives.gained", ground);
+    case "equity-return": {
+      const gained = given(boundsOf(equityGained(input)), "fen", "incentives.gained", ground);
+      return times(gained) ?? gained;
+    }
     default:
       return null;
   }
 }
 
+/** Where nothing was agreed, or that is not known, no text says whether what the law grants instead is multiplied. */
 function compensationBase(input: FormulaInput, base: Penalty["base"]): Term {
-  const agreed = input.head("compensation.total").term;
+  const total = input.head("compensation.total").term;
+  const agreed = isAgreed(input) ? total : either([NOTHING_AGREED, total], null, NOT_AGREED);
   const paid = given(boundsOf(paidSoFar(input.frame)), "fen", "performance.payments", PAID);
   if (base === "compensation-agreed") return agreed;
   if (base === "compensation-paid") return paid;
-  return either([least(paid, agreed, PAID), agreed], null, BASE);
+  return either([paid, agreed], null, BASE);
+}
+
+function isAgreed({ frame }: FormulaInput): boolean {
+  const says = (fact: string) => wordFact(frame, `compensation.${fact}`);
+  return says("agreed") === "yes" && says("within-salary") === "no" && says("equity-alone") !== "yes";
 }
 
 /** Gains on equity already had; nothing is known where no award told bounds them on either side. */
@@ -60,8 +70,6 @@ const MULTIPLE: Ground = { ...contract, label: { zh: "约定的倍数", en: "Mul
 
 const MONTHS: Ground = { ...contract, label: { zh: "约定的月数", en: "Months agreed" } };
 
-const A_YEAR: Ground = { ...contract, label: { zh: "最近一年收入", en: "Pay of the last year" } };
-
 const A_MONTH: Ground = { ...contract, label: { zh: "月平均工资", en: "Average monthly wage" } };
 
 const PAID: Ground = { ...contract, label: { zh: "已付补偿", en: "Compensation paid" } };
@@ -71,5 +79,19 @@ const BASE: Ground = {
   label: {
     zh: "作为基数的补偿（已付或约定，未写明）",
     en: "The compensation multiplied: paid or agreed, not told which",
+  },
+};
+
+const NOTHING_AGREED = given(exactBounds(0), "fen", "agreements.compensation", {
+  ...contract,
+  label: { zh: "没有约定的补偿", en: "No compensation agreed" },
+});
+
+const NOT_AGREED: Ground = {
+  strength: "convention",
+  cite: [],
+  label: {
+    zh: "约定的补偿（没有约定，或未写明：是否以法定数额代替，没有条文）",
+    en: "Compensation agreed (none, or not told: no text says whether the sum set by law takes its place)",
   },
 };

@@ -39,7 +39,6 @@ function shareOf(
       label: { zh: "月平均工资 × 比例", en: "Average monthly wage × share" },
       strength: share.strength,
       cite: share.cite,
-      convention: `${rounding}-to-the-fen`,
     },
     rounding,
   );

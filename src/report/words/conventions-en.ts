@@ -4,6 +4,7 @@ import type { Convention } from "../../law/convention.ts";
 export const CONVENTION_WORDS_EN = {
   "half-up-to-the-fen": "rounded half-up to the fen",
   "up-to-the-fen": "rounded up to the fen: not less than the floor",
+  "down-to-the-fen": "rounded down to the fen, so that it stays within the cap",
   "month-rounded-first": "the month rounded first, then multiplied",
   "lump-sum-by-months": "a lump sum spread evenly over the agreed months",
   "rounded-so-far": "parts of a fen: the months up to each are rounded together, so that all come to the whole",
@@ -20,4 +21,5 @@ export const CONVENTION_WORDS_EN = {
   "rate-of-the-average-wage": "what the agreed rate applies to is not told; likely is a share of the average wage",
   "bonus-paid-in-the-window":
     "a bonus of which the time is not told is likely of the twelve months in which it was paid",
+  "gain-counted-once": "the same gain counts once: what agreed damages count already is not added",
 } as const satisfies Readonly<Record<Convention, string>>;

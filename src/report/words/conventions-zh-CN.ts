@@ -4,6 +4,7 @@ import type { Convention } from "../../law/convention.ts";
 export const CONVENTION_WORDS_ZH_CN = {
   "half-up-to-the-fen": "四舍五入到分",
   "up-to-the-fen": "向上取到分，以免不足下限",
+  "down-to-the-fen": "向下取到分，以免超过上限",
   "month-rounded-first": "先按月取整，再乘月数",
   "lump-sum-by-months": "一次性补偿平均摊到约定的各月",
   "rounded-so-far": "不足一分的：到每个月为止合计取整，各月相加恰为总数",
@@ -19,4 +20,5 @@ export const CONVENTION_WORDS_ZH_CN = {
   "loss-and-gain-not-fixed": "损失和获利没有写明的，按法定数额以内",
   "rate-of-the-average-wage": "约定比例的基数没有说明，可能值按月平均工资",
   "bonus-paid-in-the-window": "没有写明所属期间的奖金，可能值按属于发放所在的十二个月",
+  "gain-counted-once": "同一收益只计一次：已计入约定违约金的不再相加",
 } as const satisfies Readonly<Record<Convention, string>>;

@@ -85,14 +85,12 @@ export const INCENTIVE_WORDS_EN = {
     refusing: "Refusing an offer to stay breaches nothing.",
   },
   awardConventions: {
-    "down-to-the-fen": "rounded down to the fen, so that it stays within the cap",
     "value-as-told": "reckoned on the value or price told; no law sets how to value",
     "award-terms-as-told": "reckoned by the terms of the award as told; no national text sets them",
     "unvested-lapses-vested-stays":
       "where the terms are not told, the likely sum takes what has not vested as lost by leaving and what has vested as kept",
     "cliff-on-the-corresponding-day":
       "the least number of months has passed on the corresponding day, if still employed then",
-    "gain-counted-once": "the same gain counts once: what agreed damages count already is not added",
   },
 } as const satisfies {
   readonly [T in keyof typeof INCENTIVE_WORDS_ZH_CN]: Readonly<Record<keyof (typeof INCENTIVE_WORDS_ZH_CN)[T], string>>;

@@ -71,11 +71,9 @@ export const INCENTIVE_WORDS_ZH_CN = {
     refusing: "拒绝挽留条件不构成任何违反。",
   },
   awardConventions: {
-    "down-to-the-fen": "向下取到分，以免超过上限",
     "value-as-told": "按所填价值或单价计，法律没有估值方法",
     "award-terms-as-told": "按所填的授予条款计，没有全国规定",
     "unvested-lapses-vested-stays": "没有说明的，可能值取离职丧失未归属部分、保留已归属部分",
     "cliff-on-the-corresponding-day": "满最短月数，须在对应日仍在职",
-    "gain-counted-once": "同一收益只计一次：已计入约定违约金的不再相加",
   },
 } as const;

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../../src/amounts/amount.ts";
+import { STRENGTHS } from "../../../src/law/authority.ts";
+import { wordFor, wordsOf } from "../../../src/report/words/words.ts";
+import type { SlipLine } from "../../../src/slip/slip.ts";
 import { verifySlip } from "../../../src/slip/verify.ts";
 import { assessed, partlyTold, Tally } from "../../support/evaluated.ts";
 import { breachingWorlds, payableWorlds } from "../../support/payable-world.ts";
@@ -8,14 +11,26 @@ import { forAll, runsOf } from "../../support/property.ts";
 
 const told = fc.oneof(payableWorlds, breachingWorlds, partlyTold);
 
-/** What anybody sees at once that a slip must say too. */
-function fits({ slip, low, likely, high, conventions }: Amount): boolean {
-  const last = slip?.lines.at(-1)?.result;
+/** What anybody sees at once that a slip must say too: its last line, its conventions, and the weakest of its lines. */
+function fits({ slip, low, likely, high, conventions, weakestStep }: Amount): boolean {
+  const lines = slip?.lines ?? [];
+  const last = lines.at(-1)?.result;
   const text = (sum: number | null) => (sum === null ? null : String(sum));
-  const named = new Set(slip?.lines.flatMap((line) => line.convention ?? []));
+  const named = new Set(lines.flatMap((line) => line.convention ?? []));
   const same = last?.low === text(low) && last.likely === text(likely) && last.high === text(high);
-  return same && conventions.length === named.size && conventions.every((c) => named.has(c));
+  const all = conventions.length === named.size && conventions.every((c) => named.has(c));
+  const strengths = lines.map((line) => (line.convention === null ? line.strength : "convention"));
+  const weakest = STRENGTHS.findLast((strength) => strengths.includes(strength));
+  return same && all && weakestStep === weakest && lines.every(namesItsRounding);
 }
+
+/** A rounding that changes a value is a choice that no text makes. */
+function namesItsRounding({ exact, result, rounding, convention }: SlipLine): boolean {
+  const ends = ["low", "likely", "high"] as const;
+  return ends.every((end) => exact[end] === result[end]) || convention === `${rounding}-to-the-fen`;
+}
+
+const SAID = [wordsOf("zh-CN"), wordsOf("en")];
 
 describe("every amount of a whole assessment", () => {
   it("carries a slip that verifies, ends on the sum and names its conventions; what does not arise carries none", () => {
@@ -35,6 +50,10 @@ describe("every amount of a whole assessment", () => {
           const known = [low, likely, high].filter((sum) => sum !== null);
           expect([...known].sort((a, b) => a - b)).toEqual(known);
           if (likely !== null) expect(verifySlip({ ...amount, likely: likely + 1 }).ok).toBe(false);
+          for (const name of amount.conventions) {
+            for (const words of SAID) expect([name, wordFor(words.conventions, name)]).not.toEqual([name, name]);
+            tally.note(name);
+          }
           tally.note(amount.head);
           tally.note(amount.status);
         }

@@ -44,7 +44,8 @@ describe("the least monthly sum", () => {
     const solution = solved(situation, goal);
     expect(solution).toMatchObject({ value, low: value, high: value, exact: true, strength, missing: [] });
     expect(solution.cite.length).toBeGreaterThan(0);
-    expect(solution.conventions).toContain("up-to-the-fen");
+    const rounds = solution.slip?.lines.some(({ exact, result }) => exact.high !== result.high) ?? false;
+    expect(solution.conventions.includes("up-to-the-fen")).toBe(rounds);
   });
 
   it("has a slip that verifies, and names every line", () => {

@@ -5,12 +5,12 @@ import { compute, type Given } from "../../../support/formula-input.ts";
 const unknown = { low: null, high: null };
 
 describe("agreed damages", () => {
-  const damages = (penalties: readonly object[], rest: object = {}, given: Given = {}) =>
+  const damages = (penalties: readonly object[], rest: object = {}, given: Given = {}, terms: object = {}) =>
     compute(
       "agreed-damages",
       {
         agreements: [
-          { penalties: { items: penalties.map((p) => ({ purpose: "non-compete", ...p })), complete: "yes" } },
+          { ...terms, penalties: { items: penalties.map((p) => ({ purpose: "non-compete", ...p })), complete: "yes" } },
         ],
         ...rest,
       },
@@ -94,18 +94,70 @@ describe("agreed damages", () => {
     ];
     const paid = { performance: { paidTotal: "100" } };
     const given: Given = { heads: { "compensation.total": 50_000 } };
+    const worth = (compensation: object, base?: string, rest: object = paid) =>
+      damages(threefold(base), rest, given, { compensation }).range;
+    const agreed = { monthly: "10" };
 
     it.each([
       ["agreed", "compensation-agreed", exactly(150_000)],
       ["paid", "compensation-paid", exactly(30_000)],
       ["of which nobody said which", undefined, { low: 30_000, high: 150_000 }],
     ])("%s", (_, base, expected) => {
-      expect(damages(threefold(base), paid, given).range).toEqual(expected);
+      expect(worth(agreed, base)).toEqual(expected);
     });
 
     it("spans what was paid, where that is not known", () => {
-      expect(damages(threefold("compensation-paid"), {}, given).range).toEqual({ low: 0, high: null });
+      expect(worth(agreed, "compensation-paid", {})).toEqual({ low: 0, high: null });
+      expect(worth(agreed, undefined, {})).toEqual({ low: 0, high: null });
     });
+
+    it("of which nobody said which reaches to what was paid, be it more than was agreed", () => {
+      expect(worth(agreed, undefined, { performance: { paidTotal: "900" } })).toEqual({ low: 150_000, high: 270_000 });
+    });
+
+    it.each([
+      ["nothing agreed", { agreed: "no" }],
+      ["not told whether anything was", {}],
+      ["said to be within the salary", { withinSalary: "yes" }],
+    ])("agreed, %s: no text says whether the sum set by law is multiplied", (_, compensation) => {
+      expect(worth(compensation, "compensation-agreed")).toEqual({ low: 0, high: 150_000 });
+      expect(worth(compensation)).toEqual({ low: 0, high: 150_000 });
+      expect(worth(compensation, "compensation-paid")).toEqual(exactly(30_000));
+    });
+  });
+
+  it("of a year told are so many twelfths, rounded once: 400,000 × 6 / 12, and 0.07 × 1 / 12 = 0.0058…", () => {
+    const months = (annual: string, n: number, rest: object = {}) =>
+      damages([{ kind: "months-of-pay", months: n }], pay({ annual, ...rest }));
+    expect(months("400000", 6).range).toEqual(exactly(20_000_000));
+    expect(months("0.07", 1).range).toEqual(exactly(1));
+    expect(months("0.05", 1).range).toEqual(exactly(0));
+    expect(months("400000", 6, { basis: "net" }).range).toEqual({ low: 20_000_000, high: null });
+    expect(months("400000", 6, { averageMonthly: "1" }).range).toEqual(exactly(600));
+    const given = months("400000", 6).term.of.map(({ source, bounds }) => [source, bounds.low?.num, bounds.low?.den]);
+    expect(given).toEqual([
+      ["pay.annual", 40_000_000n, 1n],
+      ["agreements.penalties", 6n, 1n],
+      ["pay.annual", 1n, 12n],
+    ]);
+  });
+
+  it("of twelve average months show the twelve: 28,765.43 × 12 × 3/2", () => {
+    const { term, range } = damages(
+      [{ kind: "multiple-of-annual-pay", multiple: "3/2" }],
+      pay({ averageMonthly: "28765.43" }),
+    );
+    expect(range).toEqual(exactly(51_777_774));
+    expect(term.of[0]?.of.map(({ source, bounds }) => [source, bounds.low?.num])).toEqual([
+      ["compensation.average-wage", 2_876_543n],
+      ["compensation.average-wage", 12n],
+    ]);
+  });
+
+  it("name a rounding that changes them, and no other", () => {
+    const named = (multiple: string) =>
+      damages([{ kind: "multiple-of-annual-pay", multiple }], pay({ annual: "400001.01" })).term.convention;
+    expect([named("3/2"), named("2")]).toEqual(["half-up-to-the-fen", undefined]);
   });
 
   it("returns equity: the gain told, at least, unless the list is complete", () => {
@@ -130,6 +182,22 @@ describe("agreed damages", () => {
   ])("of equity: %s", (_, more, expected) => {
     const incentives = { items: [{ kind: "rsu", gained: "10" }, ...more], complete: "yes" };
     expect(damages([{ kind: "equity-return" }], { incentives }).range).toEqual(expected);
+  });
+
+  it.each([
+    ["twice the gain", [{ multiple: "2" }], exactly(6_000_000)],
+    ["half of it, half a fen up", [{ multiple: "50%" }], exactly(1_500_000)],
+    ["the same gain twice is one gain", [{}, {}], exactly(3_000_000)],
+    ["the gain, and twice the gain: the greater", [{}, { multiple: "2" }], exactly(6_000_000)],
+    ["the gain beside a sum", [{}, { kind: "fixed-amount", amount: "1" }, {}], exactly(3_000_100)],
+    ["perhaps twice, for sure once", [{}, { purpose: undefined, multiple: "2" }], { low: 3_000_000, high: 6_000_000 }],
+  ])("of equity: %s", (_, terms, expected) => {
+    const incentives = { items: [{ kind: "rsu", gained: "30000" }], complete: "yes" };
+    const found = damages(
+      terms.map((term) => ({ kind: "equity-return", ...term })),
+      { incentives },
+    );
+    expect(found.range).toEqual(expected);
   });
 });
 
@@ -237,6 +305,21 @@ describe("damages for each breach", () => {
     const two = damages([rival("2026-02-01"), rival("2026-06-01")]);
     expect([two.range, two.likely]).toEqual([exactly(20_000_000), 20_000_000]);
     expect(damages([rival("2026-02-01")]).range).toEqual(exactly(10_000_000));
+  });
+
+  it("multiply a sum and not a gain, which is returned once: 100,000 × 2 + 30,000", () => {
+    const found = (...penalties: object[]) =>
+      compute("damages-for-each-breach", {
+        employment: { stillEmployed: "no", endedOn: "2025-12-31" },
+        agreements: [
+          { penalties: { items: penalties.map((p) => ({ purpose: "non-compete", ...p })), complete: "yes" } },
+        ],
+        engagements: { items: [rival("2026-02-01"), rival("2026-06-01")], complete: "yes" },
+        incentives: { items: [{ kind: "rsu", gained: "30000" }], complete: "yes" },
+      }).range;
+    expect(found({ amount: "100000" }, { kind: "equity-return" })).toEqual(exactly(23_000_000));
+    expect(found({ kind: "equity-return" })).toEqual(exactly(3_000_000));
+    expect(found()).toEqual(unknown);
   });
 
   it("have no upper end where more may be found", () => {
