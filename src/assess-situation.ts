@@ -5,6 +5,7 @@ import { annualPay } from "./amounts/annual-pay.ts";
 import { enforcementOf } from "./amounts/enforcement.ts";
 import { employeeExposure, employerExposure } from "./amounts/exposure.ts";
 import { exposureFacts } from "./amounts/exposure-facts.ts";
+import type { ExposureHead } from "./amounts/exposure-head.ts";
 import { exactValue } from "./amounts/figure.ts";
 import { distinct, leading, ofAgreement } from "./assemble/among.ts";
 import { awardsAtRisk } from "./assemble/awards-at-risk.ts";
@@ -66,9 +67,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
     main.amounts["compensation.monthly"],
   );
   const carrying: Reckoned = { amounts: withSlips(main.amounts, trace), ledger };
-  const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head].creditor !== null);
+  const incentives = incentivesOf(compiled.law, bindingFrame, (head) => main.amounts[head]);
   const { adjusting, frame: damagesFrame } = adjustingOf(compiled, ofAgreement(frames, bindingFrame.agreement));
-  const awards = awardsAtRisk(incentives, main.breach);
+  const awards = (heads: readonly ExposureHead[]) => awardsAtRisk(incentives, main.breach, heads);
   const facts = exposureFacts(bindingFrame);
   const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
   const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);

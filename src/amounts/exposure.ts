@@ -29,12 +29,12 @@ const OWED_BY: Readonly<Record<Party, readonly Head[]>> = {
   employer: ["compensation.arrears", "compensation.extra"],
 };
 
-/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them, inquiry costs count where a sum is claimed. `awards` is null where none are told. */
+/** The employee's exposure; the agreed damages are spread as tribunals were seen to award them, inquiry costs count where a sum is claimed. `awards` is what competing puts at risk of them beside those heads, null where nothing is. */
 export function employeeExposure(
   amounts: SumsByHead,
   adjusting: Adjusting,
   situation: Situation,
-  awards: ExposureHead | null,
+  awards: (heads: readonly ExposureHead[]) => ExposureHead | null,
   facts: ExposureFacts,
 ): Exposure {
   const heads = OWED_BY.employee.flatMap((head) => {
@@ -42,8 +42,9 @@ export function employeeExposure(
     if (isLine(amount) || (head === "costs.inquiry" && amount.status === "unknown")) return [];
     return head === "damages.agreed" ? [adjustedDamages(amount, adjusting, situation.claims)] : [plain(amount)];
   });
+  const atRisk = awards(heads);
   return {
-    ...summed("employee", awards === null ? heads : [...heads, awards]),
+    ...summed("employee", atRisk === null ? heads : [...heads, atRisk]),
     beside: besideOf("employee", amounts, facts),
   };
 }

@@ -1,9 +1,9 @@
 import { addFen, type Fen, minFen } from "../base/money.ts";
 import { some, type Truth } from "../base/truth.ts";
 import type { AwardConvention } from "../law/convention.ts";
-import type { Head } from "../law/effect.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { type AwardSum, type AwardWhy, exactOf, type FenSpan, type SumAtRisk, statusOf } from "./award-sum.ts";
+import type { CountedGains } from "./counted-gains.ts";
 import { equityGainOf, gainedOf } from "./gained.ts";
 import { citedFor, inForce, otherReadings, type Standing } from "./readings.ts";
 import { termsOf } from "./terms.ts";
@@ -16,8 +16,8 @@ export interface Losses {
   readonly clawback: SumAtRisk;
 }
 
-/** `countedIn` is the head of money that counts gains on equity already. */
-export function lossesOf(award: Incentive, parts: Parts, standing: Standing, countedIn: Head | null): Losses {
+/** `gains` is the head of money that counts gains on equity already. */
+export function lossesOf(award: Incentive, parts: Parts, standing: Standing, gains: CountedGains | null): Losses {
   const { leavingTakes, competingTakes } = termsOf(award, parts.cliffMissed);
   const { unvested, notGiven } = parts;
   const lost = together(
@@ -33,7 +33,7 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
   const returned = taken(gainedOf(award), award.clawbackTerm ?? "unknown", null);
   const authority = { strength: "contract", cite: equityCite(award, standing), reading: "award-terms" } as const;
   const counted = equityGainOf(award).high !== 0 && award.clawbackTerm !== "no" && returned.span.high !== 0;
-  const own = counted ? countedIn : null;
+  const own = counted ? gains : null;
   return {
     lostByLeaving: { ...sumOf(lost, lostWhy(parts, leavingTakes.unvested, lost.span)), ...authority },
     forfeiture: {
@@ -41,6 +41,7 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
       ...authority,
       readings: otherReadings(award, forfeited.span, standing),
       countedIn: null,
+      counted: "no",
       see: [],
     },
     clawback: {
@@ -50,7 +51,8 @@ export function lossesOf(award: Incentive, parts: Parts, standing: Standing, cou
       ),
       ...authority,
       readings: otherReadings(award, returned.span, standing),
-      countedIn: own,
+      countedIn: own?.head ?? null,
+      counted: own?.counted ?? "no",
       see: own === null ? [] : inForce(["cn/practice#equity-double"], standing),
     },
   };

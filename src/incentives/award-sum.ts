@@ -2,6 +2,7 @@ import type { Fen } from "../base/money.ts";
 import type { Strength } from "../law/authority.ts";
 import type { AwardConvention } from "../law/convention.ts";
 import type { Head } from "../law/effect.ts";
+import type { CountedGains } from "./counted-gains.ts";
 import type { ReadingId, ReadingOfTerm } from "./readings.ts";
 
 /** Why a sum is what it is; the words are in `report/words`. */
@@ -39,8 +40,9 @@ export interface AwardSum {
 /** What competing takes back, and the other readings of the same term. */
 export interface SumAtRisk extends AwardSum {
   readonly readings: readonly ReadingOfTerm[];
-  /** The head of money that counts the same gain already; then it is part of no sum here. */
+  /** The head of money that counts, or may count, the same gain already; as far as it does it is part of no sum here. */
   readonly countedIn: Head | null;
+  readonly counted: CountedGains["counted"] | "no";
   /** On counting one gain twice; no sum rests on it. */
   readonly see: readonly string[];
 }

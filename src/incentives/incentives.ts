@@ -10,6 +10,7 @@ import { lossesOf } from "./at-risk.ts";
 import { type AwardRemark, awardRemarks } from "./award-remarks.ts";
 import { ANY_SUM, type AwardSum, exactOf, type FenSpan, type SumAtRisk, statusOf } from "./award-sum.ts";
 import { type BuyBack, buyBackOf } from "./buy-back.ts";
+import { type CountedGains, countedGains, type Owed } from "./counted-gains.ts";
 import { type OfferResult, offerResult } from "./offers.ts";
 import { type Worth, worthOf } from "./price.ts";
 import type { Standing } from "./readings.ts";
@@ -46,15 +47,15 @@ export interface Incentives {
   readonly offers: readonly OfferResult[];
 }
 
-/** The awards told, seen against the agreement that carries the verdict; `isOwed` says whether a head of money may be owed under it. */
-export function incentivesOf(law: Law, frame: EvaluatedFrame, isOwed: (head: Head) => boolean): Incentives {
+/** The awards told, seen against the agreement that carries the verdict; `owed` says whether a head of money is owed under it. */
+export function incentivesOf(law: Law, frame: EvaluatedFrame, owed: (head: Head) => Owed): Incentives {
   const { situation, asOf } = frame.frame;
   const { items, complete } = situation.incentives;
   const staying = wordFact(frame, "duration.exit-day") === "not-applicable";
   const exit = staying ? exactly(asOf) : rangeFact(frame, "duration.exit-day");
   const standing = { law, asOf, shareholder: wordFact(frame, "parties.shareholder-or-founder") === "yes" };
-  const countedIn = headOfGains(frame, isOwed);
-  const awards = items.map((award, i) => awardResult(award, i, exit, standing, countedIn));
+  const gains = countedGains(frame.frame.agreement?.penalties, owed);
+  const awards = items.map((award, i) => awardResult(award, i, exit, standing, gains));
   return {
     awards,
     complete,
@@ -62,23 +63,12 @@ export function incentivesOf(law: Law, frame: EvaluatedFrame, isOwed: (head: Hea
       awards.map((a) => a.lostByLeaving),
       complete,
     ),
-    atRiskForCompeting: totalOf(awards.flatMap(notCounted), complete),
+    atRiskForCompeting: totalOf(
+      awards.flatMap((award) => notCounted(award, gains)),
+      complete,
+    ),
     offers: situation.retentionOffers.items.map(offerResult),
   };
-}
-
-const COUNTING = [
-  ["damages.agreed", "non-compete"],
-  ["damages.reporting", "reporting"],
-] as const;
-
-/** The head whose damages are the gains on equity; null where none is that may be owed. */
-function headOfGains({ frame }: EvaluatedFrame, isOwed: (head: Head) => boolean): Head | null {
-  const returns = (frame.agreement?.penalties.items ?? []).filter(({ kind }) => kind === "equity-return");
-  const found = COUNTING.find(
-    ([head, duty]) => isOwed(head) && returns.some(({ purpose }) => (purpose ?? duty) === duty),
-  );
-  return found?.[0] ?? null;
 }
 
 function awardResult(
@@ -86,15 +76,10 @@ function awardResult(
   incentive: number,
   exit: Range,
   standing: Standing,
-  countedIn: Head | null,
+  gains: CountedGains | null,
 ): AwardResult {
   const worth = worthOf(award);
-  const { lostByLeaving, forfeiture, clawback } = lossesOf(
-    award,
-    partsOf(award, worth.span, exit),
-    standing,
-    countedIn,
-  );
+  const { lostByLeaving, forfeiture, clawback } = lossesOf(award, partsOf(award, worth.span, exit), standing, gains);
   return {
     incentive,
     kind: award.kind ?? null,
@@ -122,11 +107,14 @@ function valueSum({ span, why, capBites }: Worth): AwardSum {
   };
 }
 
-/** An award of a kind not told may be cash, of which the other head counts nothing. */
-function notCounted({ kind, atRiskForCompeting: { forfeiture, clawback } }: AwardResult): Part[] {
+/** What no other head counts, or may not; an award of a kind not told may be cash, of which another head counts nothing. */
+function notCounted({ kind, atRiskForCompeting }: AwardResult, gains: CountedGains | null): Part[] {
+  const { forfeiture, clawback } = atRiskForCompeting;
   return [forfeiture, clawback].flatMap((sum): Part[] => {
-    if (sum.countedIn === null) return [sum];
-    return kind === null ? [{ low: 0, high: sum.high, likely: null }] : [];
+    if (sum.counted === "no") return [sum];
+    if (sum.counted === "yes" && kind !== null) return [];
+    const likely = gains?.likely === "no" ? sum.likely : gains?.likely === "yes" && kind !== null ? 0 : null;
+    return [{ low: 0, high: sum.high, likely }];
   });
 }
 

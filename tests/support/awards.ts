@@ -27,5 +27,10 @@ export function lossesIn(
 ): Losses {
   const parts = partsOf(award, worthOf(award).span, days(exit));
   const standing = { law: BUNDLED_LAW.law, asOf: day(asOf), shareholder };
-  return lossesOf(award, parts, standing, countedIn ?? null);
+  return lossesOf(
+    award,
+    parts,
+    standing,
+    countedIn === undefined ? null : { head: countedIn, counted: "yes", likely: "yes" },
+  );
 }

@@ -353,6 +353,7 @@ export const SAMPLE_AWARD: AwardResult = {
       why: "lost-by-the-terms",
       readings: [],
       countedIn: null,
+      counted: "no",
       see: [],
     },
     clawback: {
@@ -377,6 +378,7 @@ export const SAMPLE_AWARD: AwardResult = {
         },
       ],
       countedIn: "damages.agreed",
+      counted: "yes",
       see: ["cn/law-of-trees#7(1)"],
     },
   },

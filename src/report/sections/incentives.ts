@@ -78,10 +78,16 @@ function awardLines(context: Context, award: AwardResult): string[] {
     ...others.map(([reading, parts]) =>
       fill(said.readingLine, { award: name, reading, parts: joined(context, parts) }),
     ),
-    ...[atRisk.forfeiture, atRisk.clawback].flatMap(({ countedIn, see }) =>
-      countedIn === null
+    ...[atRisk.forfeiture, atRisk.clawback].flatMap(({ countedIn, counted, see }) =>
+      countedIn === null || counted === "no"
         ? []
-        : [fill(said.counted, { award: name, head: words.heads[countedIn], cite: citationsText(context, see) })],
+        : [
+            fill(said[COUNTED[counted]], {
+              award: name,
+              head: words.heads[countedIn],
+              cite: citationsText(context, see),
+            }),
+          ],
     ),
     ...(valuation === null ? [] : [fill(said.valuation, { award: name, valuation })]),
     ...(buyBack === null
@@ -97,6 +103,8 @@ function awardLines(context: Context, award: AwardResult): string[] {
     ...award.remarks.map((remark) => fill(said.remark, { award: name, remark: awardRemarks[remark] })),
   ];
 }
+
+const COUNTED = { yes: "counted", "if-owed": "countedIfOwed", perhaps: "countedPerhaps" } as const;
 
 function basisText(context: Context, { reading, strength, cite }: AwardSum): string {
   const { words } = context;

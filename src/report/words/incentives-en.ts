@@ -68,6 +68,10 @@ export const INCENTIVE_WORDS_EN = {
     likely: "{span} (likely {likely})",
     counted:
       "{award}: the gains to return are counted in “{head}” already and not added again (see: {cite}; no sum rests on it).",
+    countedIfOwed:
+      "{award}: the gains to return are counted in “{head}” if that is owed, and then not added again (see: {cite}; no sum rests on it).",
+    countedPerhaps:
+      "{award}: a penalty not fully told may count the gains to return in “{head}”, and then they are not added again (see: {cite}; no sum rests on it).",
     remark: "{award}: {remark}.",
     valuation: "{award}, valuation: {valuation}",
     buyBack: "{award}, offer to buy it back for {offer}: {against}; short of the worth by {shortfall}.",

@@ -55,6 +55,9 @@ export const INCENTIVE_WORDS_ZH_CN = {
     otherBasis: "{reading}（效力：{strength}；可信度：{confidence}；依据：{cite}）",
     likely: "{span}（可能 {likely}）",
     counted: "{award}，返还收益已计入“{head}”，不再相加（参见：{cite}；不据以计算）。",
+    countedIfOwed: "{award}，“{head}”应付的，返还收益已计入其中，不再相加（参见：{cite}；不据以计算）。",
+    countedPerhaps:
+      "{award}，没有说全的违约金可能已把返还收益计入“{head}”，计入的不再相加（参见：{cite}；不据以计算）。",
     remark: "{award}：{remark}。",
     valuation: "{award}，估值依据：{valuation}",
     buyBack: "{award}，回购出价 {offer}：{against}；低于现值 {shortfall}。",

@@ -13,7 +13,7 @@ const FUTURE = { low: 7, high: 9 };
 
 describe("the employee's exposure", () => {
   it("is nothing where nothing is owed", () => {
-    expect(employeeExposure(amounts({}), ADJUSTING, NOTHING, null, FACTS)).toEqual({
+    expect(employeeExposure(amounts({}), ADJUSTING, NOTHING, () => null, FACTS)).toEqual({
       party: "employee",
       heads: [],
       low: 0,
@@ -28,7 +28,7 @@ describe("the employee's exposure", () => {
       amounts({ "damages.agreed": owed("damages.agreed", 1005) }),
       ADJUSTING,
       NOTHING,
-      null,
+      () => null,
       FACTS,
     );
     expect(heads).toMatchObject([{ head: "damages.agreed", low: 101, forecastLow: 101, likely: 201, high: 302 }]);
@@ -37,7 +37,7 @@ describe("the employee's exposure", () => {
 
   it("has a low end as forecast beside the one that is sure", () => {
     const told = amounts({ "refund.compensation": owed("refund.compensation", { low: 40, high: 50 }, "open", "yes") });
-    expect(employeeExposure(told, ADJUSTING, NOTHING, null, FACTS).heads[0]).toMatchObject({
+    expect(employeeExposure(told, ADJUSTING, NOTHING, () => null, FACTS).heads[0]).toMatchObject({
       low: 0,
       forecastLow: 40,
       high: 50,
@@ -49,13 +49,13 @@ describe("the employee's exposure", () => {
       "damages.agreed": owed("damages.agreed", 1000),
       "refund.compensation": owed("refund.compensation", 50),
     };
-    expect(employeeExposure(amounts(told), ADJUSTING, NOTHING, null, FACTS)).toMatchObject({
+    expect(employeeExposure(amounts(told), ADJUSTING, NOTHING, () => null, FACTS)).toMatchObject({
       low: 150,
       likely: 250,
       high: 350,
     });
     const open = { ...told, "damages.loss": owed("damages.loss", { low: 5, high: null }) };
-    expect(employeeExposure(amounts(open), ADJUSTING, NOTHING, null, FACTS)).toMatchObject({
+    expect(employeeExposure(amounts(open), ADJUSTING, NOTHING, () => null, FACTS)).toMatchObject({
       low: 155,
       likely: null,
       high: null,
@@ -67,9 +67,9 @@ describe("the employee's exposure", () => {
       "damages.agreed": owed("damages.agreed", 1000),
       "refund.compensation": owed("refund.compensation", 0, "open", "open"),
     });
-    expect(employeeExposure(told, ADJUSTING, NOTHING, null, FACTS)).toMatchObject({ likely: 200, high: 300 });
+    expect(employeeExposure(told, ADJUSTING, NOTHING, () => null, FACTS)).toMatchObject({ likely: 200, high: 300 });
     const open = amounts({ "refund.compensation": owed("refund.compensation", 1, "open", "open") });
-    expect(employeeExposure(open, ADJUSTING, NOTHING, null, FACTS)).toMatchObject({ likely: null, high: 1 });
+    expect(employeeExposure(open, ADJUSTING, NOTHING, () => null, FACTS)).toMatchObject({ likely: null, high: 1 });
   });
 
   it("leaves out what the employer owes", () => {
@@ -77,7 +77,7 @@ describe("the employee's exposure", () => {
       amounts({ "compensation.arrears": owed("compensation.arrears", 9) }),
       ADJUSTING,
       NOTHING,
-      null,
+      () => null,
       FACTS,
     );
     expect(heads).toEqual([]);

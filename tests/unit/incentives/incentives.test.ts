@@ -3,7 +3,8 @@ import { assess } from "../../../src/assess.ts";
 import { assessed } from "../../support/evaluated.ts";
 
 const incentives = (situation: object) => assessed(situation).incentives;
-const awards = (...items: object[]) => incentives({ incentives: { items, complete: "yes" } });
+const NO_COVENANT = { agreements: { items: [], complete: "yes" } };
+const awards = (...items: object[]) => incentives({ ...NO_COVENANT, incentives: { items, complete: "yes" } });
 const ends = ({ low, high }: { low: number; high: number | null }) => [low, high];
 
 const COVENANT = {
@@ -11,7 +12,22 @@ const COVENANT = {
   signedOn: "2021-03-01",
   employeeSigned: "yes",
   employerSigned: "yes",
+  signedWith: "employer",
+  signing: { pressure: "no", avoided: "no" },
   months: 12,
+  scope: { kind: "same-business", listClosed: "no" },
+  compensation: { monthly: "10000" },
+  terms: { activationRequired: "no" },
+};
+const RIVAL = {
+  kind: "joined-competitor",
+  startedOn: "2026-02-01",
+  ongoing: "yes",
+  competitor: "yes",
+  actualBusiness: "yes",
+  audience: "yes",
+  market: "yes",
+  affiliateOfEmployer: "no",
 };
 const GAINS = {
   kind: "rsu",
@@ -22,13 +38,23 @@ const GAINS = {
   quantity: 5,
   vestedQuantity: 5,
 };
+/** A covenant that is surely breached. */
 const bound = (penalty: object | null, ...items: object[]) => ({
+  place: "310000",
   agreements: {
     complete: "yes",
     items: [{ ...COVENANT, penalties: { complete: "yes", items: penalty === null ? [] : [penalty] } }],
   },
-  employment: { stillEmployed: "no", endedOn: "2026-01-31" },
-  person: { workerType: "employee", category: "senior-technical", tradeSecrets: "yes" },
+  employment: { stillEmployed: "no", endedOn: "2026-01-31", employer: { stoppedBusiness: "no" } },
+  person: {
+    workerType: "employee",
+    category: "senior-technical",
+    tradeSecrets: "yes",
+    alsoHolds: { items: [], complete: "yes" },
+  },
+  performance: { activated: "yes", unpaidCause: "employee", released: "no", rescinded: "no" },
+  settlements: { items: [], complete: "yes" },
+  engagements: { complete: "yes", items: [RIVAL] },
   incentives: { complete: "yes", items },
 });
 
@@ -49,8 +75,14 @@ describe("the awards together", () => {
   });
 
   it("have no upper end where there may be more awards", () => {
-    const open = incentives({ incentives: [GAINS] });
+    const open = incentives({ ...NO_COVENANT, incentives: [GAINS] });
     expect(open.atRiskForCompeting).toEqual({ low: 150_000, high: null, likely: 150_000, status: "range" });
+    expect(incentives({ incentives: [GAINS] }).atRiskForCompeting).toEqual({
+      low: 0,
+      high: null,
+      likely: 150_000,
+      status: "unknown",
+    });
     expect(incentives({ title: "t" }).atRiskForCompeting).toEqual({
       low: 0,
       high: null,
@@ -105,8 +137,42 @@ describe("a penalty that is the gains on equity", () => {
     expect(found.atRiskForCompeting).toEqual({ low: 0, high: 150_000, likely: null, status: "range" });
   });
 
-  it("may be one whose purpose is not told", () => {
-    expect(counted({ kind: "equity-return" }).incentives.atRiskForCompeting.high).toBe(0);
+  it.each([
+    ["its purpose is not told", { kind: "equity-return" }, "perhaps", 0],
+    ["its kind is not told", { purpose: "non-compete" }, "perhaps", 150_000],
+    ["it takes a half alone", { kind: "equity-return", purpose: "non-compete", multiple: "1/2" }, "perhaps", null],
+    ["for twice the gain", { kind: "equity-return", purpose: "non-compete", multiple: "2" }, "yes", 0],
+  ] as const)("from nothing to all where %s", (_, penalty, how, likely) => {
+    const { awards: found, atRiskForCompeting } = counted(penalty).incentives;
+    expect(found[0]?.atRiskForCompeting.clawback).toMatchObject({ countedIn: "damages.agreed", counted: how });
+    expect(atRiskForCompeting).toMatchObject({ low: 0, high: how === "yes" ? 0 : 150_000, likely });
+  });
+
+  it("counts them if the damages are owed, where that is open; one gain is then at risk once", () => {
+    const { pressure: _, ...signing } = COVENANT.signing;
+    const told = bound({ kind: "equity-return", purpose: "non-compete" }, GAINS);
+    const items = told.agreements.items.map((covenant) => ({ ...covenant, signing }));
+    const { incentives: found, exposure } = assessed({ ...told, agreements: { items, complete: "yes" } });
+    expect(found.awards[0]?.atRiskForCompeting.clawback.counted).toBe("if-owed");
+    expect(found.atRiskForCompeting).toEqual({ low: 0, high: 150_000, likely: 0, status: "range" });
+    const heads = exposure.employee.heads.filter(({ head }) => head === "awards" || head === "damages.agreed");
+    expect(heads.map(({ high }) => high)).toEqual([150_000, 0]);
+  });
+
+  it("may stand in a list of penalties that is not said to be all", () => {
+    const told = bound({ kind: "fixed-amount", amount: "10", purpose: "non-compete" }, GAINS);
+    const [covenant] = told.agreements.items;
+    const penalties = { items: covenant?.penalties.items ?? [] };
+    const found = incentives({ ...told, agreements: { items: [{ ...covenant, penalties }], complete: "yes" } });
+    expect(found.atRiskForCompeting).toEqual({ low: 0, high: 150_000, likely: 150_000, status: "range" });
+  });
+
+  it("takes nothing where there is no breach, whatever the awards", () => {
+    const told = { ...bound(null, GAINS), engagements: { items: [], complete: "yes" } };
+    for (const incentives of [told.incentives, [GAINS]]) {
+      const { employee } = assessed({ ...told, incentives }).exposure;
+      expect([employee.low, employee.likely, employee.high]).toEqual([0, 0, 0]);
+    }
   });
 
   it.each([
