@@ -7,7 +7,7 @@ import type { AwardConvention } from "../law/convention.ts";
 import type { Incentive } from "../situation/schema.ts";
 import { ANY_SUM, type FenSpan, NOTHING } from "./award-sum.ts";
 import { gainedOf } from "./gained.ts";
-import { isForeign, unitsWorth, withinCap } from "./price.ts";
+import { capOf, isForeign, unitsWorth, withinCap } from "./price.ts";
 
 /** An award on the day of leaving: what has not vested, and what has vested and was not given yet. */
 export interface Parts {
@@ -68,8 +68,12 @@ function rest(sum: Fen, share: Fraction): Fen {
   return subFen(sum, timesFraction(sum, share, "half-up"));
 }
 
+/** Units of a whole that is not told: a cap on the whole leaves them any part of it. */
 function vestedUnits(award: Incentive, share: Share): FenSpan {
-  if (award.vestedQuantity !== undefined) return withinCap(award, unitsWorth(award, award.vestedQuantity));
+  if (award.vestedQuantity !== undefined) {
+    const vested = withinCap(award, unitsWorth(award, award.vestedQuantity));
+    return capOf(award) === null ? vested : { ...vested, low: 0 };
+  }
   return share.high.num === 0n ? NOTHING : withinCap(award, ANY_SUM);
 }
 

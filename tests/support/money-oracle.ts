@@ -149,3 +149,7 @@ export function filled(dues: readonly bigint[], payments: readonly { fen: bigint
 export function lesser(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }
+
+export function greater(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}

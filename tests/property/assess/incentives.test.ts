@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { FenSpan } from "../../../src/incentives/award-sum.ts";
 import { capOf, worthOf } from "../../../src/incentives/price.ts";
 import type { Incentive } from "../../../src/situation/schema.ts";
+import { usualPenaltyWorlds } from "../../support/arbitrary-penalties.ts";
+import { knowingLess } from "../../support/arbitrary-situation.ts";
 import { type Around, awardOf, lossesIn } from "../../support/awards.ts";
-import { assessed } from "../../support/evaluated.ts";
+import { assessed, Tally } from "../../support/evaluated.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 
 const yuan = (most: number) => fc.integer({ min: 0, max: most }).map((fen) => (fen / 100).toFixed(2));
@@ -135,5 +137,31 @@ describe("a gain", () => {
       runsOf(300),
     );
     expect([...seen].sort()).toEqual(["false false", "false true", "true false", "true true"]);
+  });
+});
+
+describe("learning of penalties, of awards or of the breach", () => {
+  it("never moves what competing puts at risk out of the range already told", () => {
+    const tally = new Tally();
+    forAll(
+      usualPenaltyWorlds.chain((world) => fc.tuple(fc.constant(world), knowingLess(world))),
+      ([world, partial]) => {
+        const [full, part] = [assessed(world).incentives, assessed(partial).incentives];
+        for (const name of ["lostByLeaving", "atRiskForCompeting"] as const) {
+          expect([name, part[name], full[name], within(full[name], part[name])]).toEqual([
+            name,
+            part[name],
+            full[name],
+            true,
+          ]);
+        }
+        for (const { atRiskForCompeting } of part.awards) tally.note(atRiskForCompeting.clawback.counted);
+        const [before, after] = [part.atRiskForCompeting, full.atRiskForCompeting];
+        if (before.high !== null && before.low < before.high) tally.note(after.low === after.high ? "settled" : "open");
+      },
+      runsOf(200),
+    );
+    tally.print("gains counted");
+    for (const kind of ["yes", "no", "perhaps", "if-owed", "settled"]) expect(tally.of(kind), kind).toBeGreaterThan(1);
   });
 });

@@ -5,11 +5,12 @@ import { STRENGTHS } from "../../../src/law/authority.ts";
 import { wordFor, wordsOf } from "../../../src/report/words/words.ts";
 import type { SlipLine } from "../../../src/slip/slip.ts";
 import { verifySlip } from "../../../src/slip/verify.ts";
+import { penaltyWorlds } from "../../support/arbitrary-penalties.ts";
 import { assessed, partlyTold, Tally } from "../../support/evaluated.ts";
 import { breachingWorlds, payableWorlds } from "../../support/payable-world.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 
-const told = fc.oneof(payableWorlds, breachingWorlds, partlyTold);
+const told = fc.oneof(payableWorlds, breachingWorlds, partlyTold, penaltyWorlds);
 
 /** What anybody sees at once that a slip must say too: its last line, its conventions, and the weakest of its lines. */
 function fits({ slip, low, likely, high, conventions, weakestStep }: Amount): boolean {
@@ -61,6 +62,7 @@ describe("every amount of a whole assessment", () => {
       runsOf(200),
     );
     tally.print("slips");
+    for (const name of ["half-up-to-the-fen", "gain-counted-once"]) expect(tally.of(name), name).toBeGreaterThan(0);
     for (const kind of ["exact", "range", "unknown"]) expect(tally.of(kind), kind).toBeGreaterThan(20);
     for (const head of ["compensation.monthly", "compensation.total", "compensation.arrears", "damages.agreed"]) {
       expect(tally.of(head), head).toBeGreaterThan(20);

@@ -54,6 +54,21 @@ describe("what leaving takes", () => {
   });
 });
 
+it("units vested of a whole not told are any part of a cap on it: of two at 0.02, capped at 0.02, one is 0.01", () => {
+  const capped = {
+    kind: "profit-units",
+    unitPrice: "0.02",
+    vestedQuantity: 1,
+    grantValue: "0.01",
+    capMultiple: "2",
+    leavingForfeits: "unvested",
+    competingForfeits: "all",
+    exercised: "no",
+  };
+  expect(losses({ ...capped, quantity: 2 }).forfeited).toEqual([1, 1, 1]);
+  expect(losses(capped).forfeited).toEqual([0, 2, null]);
+});
+
 describe("a cliff", () => {
   const cliff = { value: "100", vestsFrom: "2025-01-01", cliffMonths: 6 };
 
