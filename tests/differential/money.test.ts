@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/amounts/amount.ts";
-import { BUNDLED_LAW } from "../../src/bundled.ts";
-import { minimumWageBetween } from "../../src/law/minimum-wage.ts";
 import { AS_OF, type World } from "../support/arbitrary-situation.ts";
 import { assessed, Tally } from "../support/evaluated.ts";
+import { minimumWagesOf } from "../support/minimum-wage-oracle.ts";
 import * as oracle from "../support/money-oracle.ts";
 import { at, breachingWorlds, payableWorlds, setAt } from "../support/payable-world.ts";
 import { forAll, runsOf } from "../support/property.ts";
-import { day } from "../support/told.ts";
 
+const SHANGHAI = "310000";
+const minimumWage = minimumWagesOf(SHANGHAI);
 const DEFAULT_SHARE = { over: 30n, under: 100n };
 /** Guidance of the Shanghai High Court for decisions before the national default. */
 const SHANGHAI_BEFORE = { until: "2013-02-01", low: { over: 20n, under: 100n }, high: { over: 50n, under: 100n } };
@@ -41,9 +41,8 @@ function read(world: World): Told {
   const payments = total === undefined ? paymentsOf(world) : [{ fen: oracle.fenOf(total), month: null }];
   const months = Math.min(CAP, Number(at(world, "agreements.items.0.months")));
   const floors = oracle.daysOf(exit, months).map((ordinal) => {
-    const on = Math.min(ordinal, oracle.ordinal(AS_OF)) + day("2000-01-01");
-    const { low, high } = minimumWageBetween(BUNDLED_LAW.law.data.minimumWages, String(world["place"]), on);
-    return { low: BigInt(low ?? 0), high: high === null ? null : BigInt(high) };
+    expect(world["place"]).toBe(SHANGHAI);
+    return minimumWage(Math.min(ordinal, oracle.ordinal(AS_OF)));
   });
   const release = text(world, "performance.releasedOn");
   const rescission = text(world, "performance.rescindedOn");
@@ -87,6 +86,7 @@ function competes(world: World): boolean {
   return says("competitor", "yes") && says("actualBusiness", "yes") && says("affiliateOfEmployer", "no") && alike;
 }
 
+const isExact = ({ low, high }: Told["floors"][number]) => low === high;
 const earliest = (numbers: readonly number[]) => (numbers.length === 0 ? null : Math.min(...numbers));
 const big = (n: number | null) => (n === null ? null : BigInt(n));
 const minus = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
@@ -131,7 +131,6 @@ describe("sums worked out apart", () => {
         const { monthly } = compensation;
         if (monthly.holds !== "yes") return tally.note("nothing payable");
         if (told.agreed === null && (text(world, "decidedOn") ?? AS_OF) < SHANGHAI_BEFORE.until) {
-          expect(world["place"]).toBe("310000");
           const [low, high] = [SHANGHAI_BEFORE.low, SHANGHAI_BEFORE.high].map((of) => oracle.rounded(told.wage, of));
           expectRange(monthly, low ?? null, high ?? null);
           return tally.note("by guidance of the time");
@@ -146,7 +145,8 @@ describe("sums worked out apart", () => {
         if (upper !== lower) tally.note("rises within the term");
 
         const first = oracle.ordinal(told.exit) + 1;
-        const monthlyOn = (ordinal: number) => share(told.floors[ordinal - first]?.low ?? 0n);
+        const floorOn = (ordinal: number) => told.floors[ordinal - first]?.low ?? 0n;
+        const monthlyOn = (ordinal: number) => share(floorOn(ordinal));
         const term = { exit: told.exit, months: told.months, asOf: AS_OF, monthlyOn };
         const whole = oracle.fellDue({ ...term, asOf: null, until: null });
         expectRange(compensation.total, whole, whole);
@@ -189,6 +189,17 @@ describe("sums worked out apart", () => {
           if (told.paid !== null && told.paid > 0n) tally.note("partly paid");
           if (upper === lower && due % lower !== 0n) tally.note("stub month");
         }
+        const { shortfall } = compensation;
+        if (shortfall.status !== "not-applicable" && told.agreed !== null && told.floors.every(isExact)) {
+          const missing = (ordinal: number) =>
+            minus(oracle.shareWithFloor(told.wage, DEFAULT_SHARE, floorOn(ordinal)), told.agreed ?? 0n);
+          const short = { ...term, monthlyOn: missing };
+          const least = oracle.fellDue({ ...short, until: stopsIf(effect !== "no") });
+          const most = oracle.fellDue({ ...short, until: stopsIf(effect === "yes") });
+          expectRange(shortfall, least, most);
+          expect([least, most]).toContain(big(shortfall.likely));
+          tally.note("shortfall");
+        }
         if (extra.holds === "yes") {
           const sum = monthlyOn(oracle.ordinal(text(world, "performance.releasedOn") ?? "")) * EXTRA_MONTHS;
           expectRange(extra, sum, sum);
@@ -211,7 +222,8 @@ describe("sums worked out apart", () => {
     );
     tally.print("money");
     const reached = ["by default", "as agreed", "lifted to the minimum wage", "arrears", "partly paid", "stub month"];
-    for (const kind of [...reached, "extra months", "line", "floor not exact", "paid for months named"]) {
+    const further = ["extra months", "line", "shortfall", "floor not exact", "paid for months named"];
+    for (const kind of [...reached, ...further]) {
       expect(tally.of(kind), kind).toBeGreaterThan(5);
     }
   });

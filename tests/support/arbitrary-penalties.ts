@@ -85,21 +85,46 @@ export const penaltyWorlds: fc.Arbitrary<World> = fc
     } as World;
   });
 
-/** The same without what is taken to be usual until it is told (docs/limits.md): another currency, a return of more or less than the gain. */
+/**
+ * The same without what is taken to be usual until it is told (docs/limits.md): another currency, a penalty for each breach, a
+ * return of more or less than the gain; and nothing told in two ways that may differ.
+ */
 export const usualPenaltyWorlds: fc.Arbitrary<World> = penaltyWorlds.map((world) => {
   const copy = structuredClone(world) as unknown as Listed;
   for (const told of copy.incentives.items) delete told["currency"];
+  delete copy.performance["paidMonths"];
+  if (copy.pay["averageMonthly"] !== undefined) delete copy.pay["annual"];
   for (const told of copy.agreements.items[0]?.penalties.items ?? []) {
+    delete told["perBreach"];
     if (told["kind"] === "equity-return") delete told["multiple"];
   }
   return copy as unknown as World;
 });
 
 interface Listed {
+  readonly pay: Record<string, unknown>;
+  readonly performance: Record<string, unknown>;
   readonly incentives: { readonly items: readonly Record<string, unknown>[] };
   readonly agreements: {
-    readonly items: readonly { readonly penalties: { readonly items: readonly Record<string, unknown>[] } }[];
+    readonly items: readonly { readonly penalties: Penalties }[];
   };
+}
+
+interface Penalties {
+  readonly items: readonly Record<string, unknown>[];
+  complete?: string;
+}
+
+/** The same breach, with less told of its penalties alone: of each its duty or its kind, and whether the list is complete. */
+export function fewerTermsTold(world: World): fc.Arbitrary<World> {
+  const choices = fc.array(fc.constantFrom("purpose", "kind", null, null), { minLength: 4, maxLength: 4 });
+  return fc.tuple(choices, fc.constantFrom(true, true, false)).map(([forgotten, complete]) => {
+    const copy = structuredClone(world) as unknown as Listed;
+    const list = copy.agreements.items[0]?.penalties;
+    for (const [i, told] of (list?.items ?? []).entries()) delete told[forgotten[i] ?? ""];
+    if (list !== undefined && !complete) delete list.complete;
+    return copy as unknown as World;
+  });
 }
 
 /** Without what is not told. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FenSpan } from "../../../src/incentives/award-sum.ts";
 import { capOf, worthOf } from "../../../src/incentives/price.ts";
 import type { Incentive } from "../../../src/situation/schema.ts";
-import { usualPenaltyWorlds } from "../../support/arbitrary-penalties.ts";
+import { fewerTermsTold, usualPenaltyWorlds } from "../../support/arbitrary-penalties.ts";
 import { knowingLess } from "../../support/arbitrary-situation.ts";
 import { type Around, awardOf, lossesIn } from "../../support/awards.ts";
 import { assessed, Tally } from "../../support/evaluated.ts";
@@ -144,7 +144,9 @@ describe("learning of penalties, of awards or of the breach", () => {
   it("never moves what competing puts at risk out of the range already told", () => {
     const tally = new Tally();
     forAll(
-      usualPenaltyWorlds.chain((world) => fc.tuple(fc.constant(world), knowingLess(world))),
+      usualPenaltyWorlds.chain((world) =>
+        fc.tuple(fc.constant(world), fc.oneof(knowingLess(world), fewerTermsTold(world), fewerTermsTold(world))),
+      ),
       ([world, partial]) => {
         const [full, part] = [assessed(world).incentives, assessed(partial).incentives];
         for (const name of ["lostByLeaving", "atRiskForCompeting"] as const) {

@@ -4,6 +4,7 @@ import { assess } from "../../../src/assess.ts";
 import type { Assessment } from "../../../src/assessment.ts";
 import type { Range } from "../../../src/base/range.ts";
 import { HEADS } from "../../../src/law/effect.ts";
+import { usualPenaltyWorlds } from "../../support/arbitrary-penalties.ts";
 import { AS_OF, knowingLess, type World, worlds } from "../../support/arbitrary-situation.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 
@@ -13,7 +14,12 @@ function assessed(situation: World): Assessment {
   return result.assessment;
 }
 
-const pairs = worlds.chain((world) => fc.tuple(fc.constant(world), knowingLess(world)));
+const withLess = (world: World) => fc.tuple(fc.constant(world), knowingLess(world));
+const pairs = worlds.chain(withLess);
+const pairsOwed = fc.oneof(
+  { weight: 2, arbitrary: pairs },
+  { weight: 1, arbitrary: usualPenaltyWorlds.chain(withLess) },
+);
 
 /** Where pay is due, what is left of it for months to come never leaves what was told. */
 function expectWithin(before: Range | undefined, after: Range | undefined) {
@@ -52,7 +58,7 @@ describe("learning a fact, refining a day or completing a list", () => {
     let ledgers = 0;
     let runs = 0;
     forAll(
-      pairs,
+      pairsOwed,
       ([world, partial]) => {
         const [full, part] = [assessed(world), assessed(partial)];
         runs += 1;
