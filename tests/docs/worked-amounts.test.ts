@@ -43,9 +43,24 @@ function monthOfPage([number, from, to, due, accrued, future, paid, late, overdu
 
 describe("the examples of sums", () => {
   it("are one at least for each kind of penalty, for each purpose, and for each extent of a return", () => {
-    const kinds = ["fixed-amount", "multiple-of-annual-pay", "months-of-pay", "equity-return", "several-at-once"];
-    const bases = ["paid", "agreed", "not-told"].map((base) => `multiple-of-compensation-${base}`);
-    const purposes = ["per-breach", "secrecy", "non-solicitation", "reporting", "purpose-not-told"];
+    const kinds = [
+      "fixed-amount",
+      "multiple-of-annual-pay",
+      "months-of-pay",
+      "equity-return",
+      "other",
+      "several-at-once",
+    ];
+    const bases = ["paid", "agreed", "not-told", "none-agreed"].map((base) => `multiple-of-compensation-${base}`);
+    const purposes = [
+      "per-breach",
+      "secrecy",
+      "non-solicitation",
+      "reporting",
+      "purpose-not-told",
+      "service-term",
+      "purpose-other",
+    ];
     const extents = ["breach-period", "all", "double", "not-told"].map((extent) => `refund-${extent}`);
     const wanted = [...[...kinds, ...bases, ...purposes].map((kind) => `penalty-${kind}`), ...extents];
     expect(NAMES).toEqual(expect.arrayContaining(wanted));
