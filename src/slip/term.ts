@@ -11,7 +11,7 @@ export type Unit = "fen" | "months" | "days" | "times";
 /** What one line does with those it is made of. */
 export type SlipOp = "given" | "sum" | "product" | "rest" | "less" | "greatest" | "least" | "either";
 
-/** What a line is called and what it rests on. A convention is a choice that no text makes, by its name; that of a rounding is not told here. */
+/** What a line is called and what it rests on. A convention is a choice that no text makes, by its name; that of a rounding comes of itself. */
 export interface Ground {
   readonly label: Bilingual;
   readonly strength: Strength;
@@ -69,10 +69,15 @@ function finished(
   if (rounding === null) return { ...ground, ...made, bounds: exact };
   const bounds = settled(eachEnd(exact, (value) => (value === null ? null : fraction(roundF(value, rounding)))));
   const changes = [exact.low, exact.likely, exact.high].some((value) => value !== null && value.den !== 1n);
-  return { ...ground, ...made, bounds, ...(changes ? { convention: ROUNDING_NAMES[rounding] } : {}) };
+  return {
+    ...ground,
+    ...made,
+    bounds,
+    ...(changes ? { convention: ground.convention ?? ROUNDING_NAMES[rounding] } : {}),
+  };
 }
 
-/** No text sets how to round: a rounding that changes a value is the choice that its line is named for. */
+/** No text sets how to round: a rounding that changes a value is a choice of its line, which names it unless it has a name of its own. */
 const ROUNDING_NAMES = {
   "half-up": "half-up-to-the-fen",
   up: "up-to-the-fen",

@@ -3,6 +3,7 @@ import type { Exception } from "./law-literals.ts";
 /** Numbers in src that look like law and are not. */
 export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
   { path: "amounts/annual-pay.ts", literals: ["12"], why: "months of a year" },
+  { path: "amounts/average-wage.ts", literals: ["12"], why: "months of a year" },
   { path: "facts/conduct/extent.ts", literals: ["12"], why: "months of a year" },
   { path: "ledger/average-wage.ts", literals: ["12"], why: "months of a year" },
   { path: "ledger/pay-base.ts", literals: ["12"], why: "the base is by its name the average of twelve months" },

@@ -66,7 +66,7 @@ function compensation({ world, capMonths, share }: Story, base: string | undefin
 const PICK = { low: lesser, high: greater } as const;
 
 /** Gains on equity had in yuan: no cash award, perhaps an award of a kind not told. */
-export function gainsOf(world: World): Span {
+function gainsOf(world: World): Span {
   const awards = (at(world, "incentives.items") ?? []) as World[];
   let [low, high]: [bigint, bigint | null] = [0n, 0n];
   for (const award of awards) {

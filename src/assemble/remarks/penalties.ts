@@ -14,7 +14,7 @@ const RECKONED_BY: Readonly<Record<NonNullable<Penalty["kind"]>, readonly (typeo
   "multiple-of-annual-pay": ["multiple"],
   "multiple-of-compensation": ["multiple", "base"],
   "months-of-pay": ["months"],
-  "equity-return": [],
+  "equity-return": ["multiple"],
   other: ["amount"],
   none: [],
 };

@@ -25,10 +25,11 @@ function fits({ slip, low, likely, high, conventions, weakestStep }: Amount): bo
   return same && all && weakestStep === weakest && lines.every(namesItsRounding);
 }
 
-/** A rounding that changes a value is a choice that no text makes. */
+/** A rounding that changes a value is a choice that no text makes; `rounded-so-far` is one of those. */
 function namesItsRounding({ exact, result, rounding, convention }: SlipLine): boolean {
   const ends = ["low", "likely", "high"] as const;
-  return ends.every((end) => exact[end] === result[end]) || convention === `${rounding}-to-the-fen`;
+  const named = convention === `${rounding}-to-the-fen` || convention === "rounded-so-far";
+  return named || ends.every((end) => exact[end] === result[end]);
 }
 
 const SAID = [wordsOf("zh-CN"), wordsOf("en")];
