@@ -8,6 +8,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   "breach-without-return-clause": ["overpaid"],
   // The business of one's own was given up five months before the employment ended.
   "director-and-employee-2018-text": ["work-before-restriction"],
+  // A monthly sum and a share of base salary are both told: the sum is reckoned with.
+  "executive-search-to-rival": ["sum-beside"],
   // Rescinded before the first month fell due, and before the refusal.
   "shandong-rescinded-before-the-refusal": ["rescission-without-right"],
   "thirty-six-months-agreed": ["term-over-cap"],
