@@ -5,7 +5,6 @@ import { viteRules } from "./src/packs/virtual-rules.ts";
 /** Ten thousand whole assessments take minutes. */
 const patience = process.env["JINGYE_PROVE"] === "1" ? 1_800_000 : 60_000;
 
-/** What is packed is tested last, when nothing else needs the machine: it may build first. */
 export default defineConfig({
   plugins: [viteRules(fileURLToPath(new URL("rules", import.meta.url)))],
   test: {
@@ -19,7 +18,6 @@ export default defineConfig({
           isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/package/**"],
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -28,7 +26,6 @@ export default defineConfig({
           name: "package",
           include: ["tests/package/**/*.test.ts"],
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -50,7 +50,7 @@ describe("exposure", () => {
           if (likely !== null && high !== null && low < likely && likely < high) tally.note(`${side}, spread`);
         }
       },
-      runsOf(200),
+      runsOf(120),
     );
     tally.print("exposure");
     expect(tally.of("employer, something for sure")).toBeGreaterThan(5);
@@ -78,7 +78,7 @@ describe("exposure", () => {
           tally.note("nothing payable");
         }
       },
-      runsOf(200),
+      runsOf(120),
     );
     tally.print("no exposure");
     expect(tally.of("no breach, with awards")).toBeGreaterThan(20);

@@ -70,7 +70,7 @@ describe("sums of an award", () => {
           if ((known[name]?.high ?? null) !== span.high) open.add(name);
         }
       },
-      runsOf(2_500),
+      runsOf(1_500),
     );
     expect([...open].sort()).toEqual(["clawback", "forfeiture", "lostByLeaving", "value"]);
   });
@@ -88,7 +88,7 @@ describe("sums of an award", () => {
         const taken = (sums["lostByLeaving"]?.low ?? 0) + (sums["forfeiture"]?.low ?? 0);
         expect(taken).toBeLessThanOrEqual(sums["value"]?.low ?? 0);
       },
-      runsOf(2_500),
+      runsOf(1_500),
     );
   });
 
@@ -105,7 +105,7 @@ describe("sums of an award", () => {
         for (const span of [value, lostByLeaving, forfeiture]) expect(span?.high ?? Infinity).toBeLessThanOrEqual(cap);
         if (value?.high === cap) bites += 1;
       },
-      runsOf(2_500),
+      runsOf(1_500),
     );
     expect(bites).toBeGreaterThan(100);
   });
@@ -134,7 +134,7 @@ describe("a gain", () => {
         expect(incentives.atRiskForCompeting.low).toBe(forfeited + (counted ? inCash : sure));
         seen.add(`${counted} ${sure > 0}`);
       },
-      runsOf(300),
+      runsOf(150),
     );
     expect([...seen].sort()).toEqual(["false false", "false true", "true false", "true true"]);
   });

@@ -110,10 +110,10 @@ describe("the compensation ledger of a full world", () => {
         if (at(world, "agreements.items.0.compensation.lumpSum") !== undefined) tally.note("lump sum");
         if (early.length === 0) tally.note("all fallen due");
       },
-      runsOf(400),
+      runsOf(200),
     );
     tally.print("sums");
     const kinds = ["all fallen due", "something to come", "paid in advance", "in advance and in arrears", "lump sum"];
-    for (const kind of kinds) expect(tally.of(kind), kind).toBeGreaterThan(3);
+    for (const kind of kinds) expect(tally.of(kind), kind).toBeGreaterThan(1);
   });
 });

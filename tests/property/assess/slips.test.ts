@@ -60,7 +60,7 @@ describe("every amount of a whole assessment", () => {
           tally.note(amount.status);
         }
       },
-      runsOf(200),
+      runsOf(120),
     );
     tally.print("slips");
     for (const name of ["half-up-to-the-fen", "gain-counted-once"]) expect(tally.of(name), name).toBeGreaterThan(0);

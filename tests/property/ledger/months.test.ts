@@ -6,11 +6,11 @@ import { allocate } from "../../../src/ledger/payments.ts";
 import type { Bounds } from "../../../src/slip/bounds.ts";
 import { type DrawnLedger, drawnLedgers, termsOf } from "../../support/arbitrary-ledger.ts";
 import * as oracle from "../../support/money-oracle.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 import { fenTerm, groundOf } from "../../support/terms.ts";
 import { day } from "../../support/told.ts";
 
-const RUNS = 10_000;
+const RUNS = runsOf(4_000);
 const ORIGIN = day("2000-01-01");
 
 const fen = (value: Bounds["low"]) => (value === null ? Number.NaN : Number(value.num));

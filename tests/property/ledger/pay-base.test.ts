@@ -8,9 +8,9 @@ import { paySum } from "../../../src/ledger/pay-base.ts";
 import type { ToldItem, ToldMonth, ToldPay } from "../../../src/ledger/pay-told.ts";
 import { payWindows } from "../../../src/ledger/pay-window.ts";
 import { pay, WAGE, windowOf } from "../../support/pay-told.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
-const RUNS = 10_000;
+const RUNS = runsOf(3_000);
 const LAST = 2025 * 12 + 11;
 
 /** A whole employment: its last month over at exit, `worked` whole months, the pay of each by items, and a bonus paid later. */

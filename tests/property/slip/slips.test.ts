@@ -7,9 +7,9 @@ import { type SlipBounds, type SlipLine, slipOf } from "../../../src/slip/slip.t
 import type { Term } from "../../../src/slip/term.ts";
 import { type SlippedSum, verifySlip } from "../../../src/slip/verify.ts";
 import { drawnTerms } from "../../support/arbitrary-terms.ts";
-import { forAll } from "../../support/property.ts";
+import { forAll, runsOf } from "../../support/property.ts";
 
-const RUNS = 10_000;
+const RUNS = runsOf(3_000);
 const ENDS = ["low", "likely", "high"] as const;
 
 const whole = (f: Fraction | null) => (f === null ? null : Number(f.num));
@@ -64,7 +64,7 @@ describe("the slip of any term", () => {
       RUNS,
     );
     console.log("forgeries", Object.fromEntries(faults));
-    expect(Math.min(faults.get("exact") ?? 0, faults.get("rounding") ?? 0)).toBeGreaterThan(500);
+    expect(Math.min(faults.get("exact") ?? 0, faults.get("rounding") ?? 0)).toBeGreaterThan(RUNS / 20);
   });
 
   it("runs from low over likely to high", () => {
