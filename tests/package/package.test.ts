@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PackedPackage, packAndInstall, ROOT, run } from "../support/built-package.ts";
+import { readSituation, situationNames } from "../support/expectation.ts";
 import { SAMPLE } from "../support/sample-situation.ts";
 
 let packed: PackedPackage;
@@ -23,7 +24,10 @@ const USE = `
 const { ok, assessment } = assess(${ABOUT}, { asOf: "2025-03-01" });
 const words = render(assessment, { as: "markdown", lang: "zh-CN" });
 const refused = assess({ persn: {} }, { asOf: "2025-03-01" });
-console.log(JSON.stringify({ ok, assessment, words, refused, schema: situationJsonSchema(), packs: [typeof checkRules, typeof readRules] }));
+const described = JSON.parse(readFileSync("situations.json", "utf8")).map((s) => assess(s, { asOf: "2026-07-28" }));
+const digest = createHash("sha256").update(JSON.stringify(described)).digest("hex");
+const counts = [described.length, described.filter((d) => d.ok).length];
+console.log(JSON.stringify({ ok, assessment, words, refused, digest, counts, schema: situationJsonSchema(), packs: [typeof checkRules, typeof readRules] }));
 `;
 
 function written(name: string, text: string): string {
@@ -35,13 +39,17 @@ function written(name: string, text: string): string {
 const esm = () =>
   written(
     "use.mjs",
-    `import { assess, render, situationJsonSchema } from "jingye";
+    `import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { assess, render, situationJsonSchema } from "jingye";
 import { checkRules, readRules } from "jingye/packs";${USE}`,
   );
 const cjs = () =>
   written(
     "use.cjs",
-    `const { assess, render, situationJsonSchema } = require("jingye");
+    `const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { assess, render, situationJsonSchema } = require("jingye");
 const { checkRules, readRules } = require("jingye/packs");${USE}`,
   );
 
@@ -97,14 +105,16 @@ describe("the tarball", () => {
 });
 
 describe("used by a project of its own", () => {
-  it("gives the same bytes as a module, as CommonJS and in every time zone", () => {
+  it("gives the same bytes for every described situation as a module, as CommonJS and in every time zone", () => {
+    written("situations.json", JSON.stringify(situationNames().map(readSituation)));
     const outputs = [
       run(process.execPath, [esm()], packed.project, { TZ: "Asia/Shanghai" }),
       run(process.execPath, [cjs()], packed.project, { TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8" }),
       run(process.execPath, [esm()], packed.project, { TZ: "America/New_York" }),
     ];
     expect(new Set(outputs).size).toBe(1);
-    const { ok, words, refused, packs } = JSON.parse(outputs[0] ?? "");
+    const { ok, words, refused, packs, counts } = JSON.parse(outputs[0] ?? "");
+    expect(counts).toEqual([situationNames().length, situationNames().length]);
     expect(ok).toBe(true);
     expect(words).toContain("竞业限制");
     expect(refused).toMatchObject({ ok: false, issues: [{ code: "unknown-key", values: { suggestion: "person" } }] });
