@@ -19,7 +19,7 @@ export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: S
   const likely = left("likely");
   return exposedAs(amount.forecast, {
     head: "damages.agreed",
-    low: amount.holds === "yes" ? least : 0,
+    low: known && amount.holds === "yes" ? least : 0,
     forecastLow: amount.forecast === "yes" ? least : 0,
     likely: likely === null ? null : maxFen(least, likely),
     high: most,
@@ -28,7 +28,10 @@ export function adjustedDamages(amount: HeadSum, adjusting: Adjusting, claims: S
   });
 }
 
-/** The sum that each end starts from: as agreed, no more than is claimed; the claim where the sum agreed is not known. */
+/**
+ * The sum that each end starts from: as agreed, no more than is claimed. Where the sum agreed is not known the claim stands in for it,
+ * in what is forecast alone.
+ */
 function sumsOf(amount: HeadSum, claimed: Fen | undefined, known: boolean): SumByEnd {
   const high = claimed === undefined ? amount.high : minFen(amount.high ?? claimed, claimed);
   if (!known) return { low: claimed ?? 0, likely: claimed ?? null, high };

@@ -42,6 +42,7 @@ function competingWork(compiled: CompiledLaw, frame: EvaluatedFrame): Ending {
   const day = { low: begun.low === null ? null : begun.low - 1, high: begun.high === null ? null : begun.high - 1 };
   const root = compiled.competes;
   const holds = outcomeOf(frame.strict[root]);
-  const over = frame.frame.engagement?.endedOn !== undefined;
+  const { endedOn, ongoing } = frame.frame.engagement ?? {};
+  const over = endedOn !== undefined || ongoing === "no";
   return { holds: over && holds === "yes" ? "open" : holds, forecast: outcomeOf(frame.forecast[root]), day };
 }

@@ -17,6 +17,7 @@ export interface Ending {
 
 const RESCINDED = factIndex("performance.rescinded");
 const EVER_RESCINDED = "performance.ever-rescinded";
+const PLAIN = "performance.release-plain";
 const RELEASED = "performance.ever-released";
 const OTHERS = [
   [RELEASED, "performance.release-day"],
@@ -28,9 +29,9 @@ const OTHERS = [
 export function endingsOf(compiled: CompiledLaw, frame: EvaluatedFrame): Ending[] {
   const others = OTHERS.map(([done, day]): Ending => {
     const told = wordFact(frame, done);
-    const vague = done === RELEASED && wordFact(frame, "performance.release-plain") === "no";
-    const holds = told === "no" ? "no" : told === "yes" && !vague ? "yes" : "open";
-    const forecast = presumedWord(frame, done) === "yes" && !vague ? "yes" : "no";
+    const [plain, presumedPlain] = done === RELEASED ? [wordFact, presumedWord].map((read) => read(frame, PLAIN)) : [];
+    const holds = told === "no" ? "no" : told === "yes" && (plain ?? "yes") === "yes" ? "yes" : "open";
+    const forecast = presumedWord(frame, done) === "yes" && presumedPlain !== "no" ? "yes" : "no";
     return { holds, forecast, day: rangeFact(frame, day) };
   });
   return [rescissionOf(compiled, frame), ...others];

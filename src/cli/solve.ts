@@ -5,6 +5,13 @@ import { DESCRIBED_OPTIONS, readDescribed } from "./described.ts";
 
 const WORDS = ["find", "meets", "head"] as const;
 
+/** The word that a goal needs beside what is to be found. */
+const FURTHER: Readonly<Record<string, (typeof WORDS)[number]>> = {
+  monthly: "meets",
+  months: "meets",
+  "claim-day": "head",
+};
+
 /** What there is but one choice of goes without saying. */
 const UNSAID: Readonly<Record<string, object>> = {
   penalty: { meets: "guideline" },
@@ -25,6 +32,9 @@ export const solveCommand: Command = async (argv, surroundings) => {
   if (!given.ok) return refused(given.issues);
   const { options } = given.value;
   if (options["find"] === undefined) return refused(problem("argument-missing", { value: "--find" }).issues);
+  const word = FURTHER[String(options["find"])];
+  if (word !== undefined && options[word] === undefined)
+    return refused(problem("argument-missing", { value: `--${word}` }).issues);
   const described = await readDescribed(given.value, surroundings);
   if (!described.ok) return refused(described.issues);
   const { file, data, asOf, lang } = described.value;

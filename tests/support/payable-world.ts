@@ -56,9 +56,7 @@ export const breachingWorlds: fc.Arbitrary<World> = payableWorlds
     const dated = setAt(setAt(world, "employment", left), "engagements.items", [COMPETES]);
     const paid = {
       observed: "no",
-      paidMonths: 2,
       paidTotal: "2000.00",
-      unpaidMonths: 0,
       released: "no",
       rescinded: "no",
     };

@@ -1,11 +1,11 @@
 import { paidAndBasis } from "../../amounts/paid.ts";
 import { monthEnding } from "../../amounts/paid-by-month.ts";
-import { type Day, formatDay } from "../../base/day.ts";
+import { addMonths, type Day, formatDay } from "../../base/day.ts";
 import { formatPartialDay } from "../../base/partial-day.ts";
 import { exactly, rangeAtMost, rangeBefore, UNKNOWN_RANGE } from "../../base/range.ts";
 import { rangeFact } from "../../evaluate/values.ts";
 import { counts, type PaymentTold, type Standing, standingOf } from "../../facts/performance/payment-standing.ts";
-import { restrictionEnd } from "../restriction-end.ts";
+import { restrictionEnd, termEnd } from "../restriction-end.ts";
 import { type RemarkCheck, type RemarkCode, type RemarkContext, remark } from "./remark.ts";
 
 const NOT_SURE: Readonly<Record<Exclude<Standing, "counted">, RemarkCode>> = {
@@ -41,8 +41,15 @@ function countedCodes(context: RemarkContext, payment: PaymentTold, over: Day | 
   if (on === undefined) codes.push("payment-without-day");
   else if (rangeAtMost(on, exit) === "yes") codes.push("payment-in-employment-counted");
   else if (over !== null && !has && rangeBefore(exactly(over), on) === "yes") codes.push("payment-after-end");
-  if (forMonth !== undefined && months !== null && !has) codes.push("payment-for-no-month");
+  if (forMonth !== undefined && isOutside(forMonth, exit.low, termEnd(context.compiled, context.frame).high))
+    codes.push("payment-for-no-month");
   return codes;
+}
+
+/** Before the month in which the first one ends, or after that of the last day. */
+function isOutside(month: string, exit: Day | null, end: Day | null): boolean {
+  const nameOf = (day: Day) => formatDay(day).slice(0, "YYYY-MM".length);
+  return (exit !== null && month < nameOf(addMonths(exit, 1))) || (end !== null && month > nameOf(end));
 }
 
 function valuesOf({ on, amount, agreement, forMonth }: PaymentTold, over: Day | null): Record<string, string | number> {

@@ -19,6 +19,13 @@ const sum: Text = ({ words }, { low, likely, high }) => {
   return told ? ends : fill(words.marks.likely, { ends, likely: sumText(number(likely), words) });
 };
 
+/** What nobody can owe is no unknown sum. */
+const owed: Text = (context, facets, facet) => {
+  const none =
+    facets["holds"] === "no" && facets["forecast"] === "no" && facets["low"] == null && facets["high"] == null;
+  return none ? context.words.values["not-applicable"] : sum(context, facets, facet);
+};
+
 const score: Text = ({ words }, { value, low, high }) =>
   low === high ? String(value) : `${value} (${fill(words.ranges.range, { low: String(low), high: String(high) })})`;
 
@@ -36,7 +43,7 @@ const PARTS: Readonly<Record<Difference["kind"], readonly (readonly [Facet, Text
   amount: [
     ["holds", outcome],
     ["forecast", outcome],
-    ["sum", sum],
+    ["sum", owed],
   ],
   exposure: [["sum", sum]],
   incentives: [["sum", sum]],

@@ -36,6 +36,11 @@ describe("agreed damages as awarded: 10, 20, 30 per cent", () => {
     expect(spread({ ...exact(1000), holds, forecast })).toMatchObject({ ends, forecastLow });
   });
 
+  it("takes a claim for a sum that is not known in the forecast alone", () => {
+    const { ends, forecastLow } = spread(sum({ status: "unknown" }), { damages: "10" });
+    expect({ ends, forecastLow }).toEqual({ ends: [0, 200, 300], forecastLow: 100 });
+  });
+
   it.each([
     ["exact, claimed less", exact(1000), { damages: "5" }, [50, 100, 150]],
     ["exact, claimed more", exact(1000), { damages: "50" }, [100, 200, 300]],
@@ -43,7 +48,7 @@ describe("agreed damages as awarded: 10, 20, 30 per cent", () => {
     ["a range open upwards", sum({ status: "range", low: 100, high: null }), {}, [10, null, null]],
     ["open upwards, claimed", sum({ status: "range", low: 100, high: null }), { damages: "20" }, [10, 400, 600]],
     ["not known", sum({ status: "unknown" }), {}, [0, null, null]],
-    ["not known, claimed", sum({ status: "unknown" }), { damages: "10" }, [100, 200, 300]],
+    ["not known, claimed", sum({ status: "unknown" }), { damages: "10" }, [0, 200, 300]],
   ] as const)("follow what was agreed and claimed: %s", (_, amount, claims, ends) => {
     expect(spread(amount, claims).ends).toEqual(ends);
   });

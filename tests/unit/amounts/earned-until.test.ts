@@ -19,6 +19,10 @@ const base = {
   engagements: { items: [], complete: "yes" },
 };
 const unpaid = { paidTotal: "0", unpaidCause: "employer", refusedToPay: "no", released: "no" };
+const noticed = (told: object) => ({
+  performance: { rescinded: "no" },
+  notices: { items: [{ kind: "release", by: "employer", receivedOn: "2024-05-10", ...told }], complete: "yes" },
+});
 const settled = { performance: { released: "no", rescinded: "no" } };
 const at = (n: number | null) => (n === null ? null : n === 0 ? "from the first" : formatDay(n));
 
@@ -66,6 +70,9 @@ describe("the last day that earns pay: at the earliest, likely, at the latest", 
       { performance: { released: "no", rescindedOn: "2024-05-10" } },
       ["2024-05-10", "2024-05-10", null],
     ],
+    ["released by a notice that was plain", noticed({ express: "yes" }), ["2024-05-10", "2024-05-10", "2024-05-10"]],
+    ["released by a notice, nobody says how plain", noticed({}), ["2024-05-10", "2024-05-10", null]],
+    ["released by a notice that was not plain", noticed({ express: "no" }), ["2024-05-10", null, null]],
     [
       "rescinded after three unpaid months",
       { performance: { ...unpaid, rescindedOn: "2024-05-10" } },
@@ -100,6 +107,11 @@ describe("the last day that earns pay: at the earliest, likely, at the latest", 
       "dissolved on a merger",
       { ...settled, employment: dissolved({ items: [{ kind: "merger" }], complete: "yes" }) },
       [null, null, null],
+    ],
+    [
+      "work for a competitor that has ended, nobody says when",
+      worked({ startedOn: "2024-05-10", ongoing: "no" }),
+      ["2024-05-09", "2024-05-09", null],
     ],
     [
       "work for a competitor: the day before",

@@ -56,7 +56,8 @@ describe("solve", () => {
     [["-"], "--find"],
     [["--find", "penalty"], "FILE"],
     [["-", "--find", "salary"], "salary"],
-    [["-", "--find", "monthly"], "goal.meets"],
+    [["-", "--find", "monthly"], "--meets"],
+    [["-", "--find", "claim-day"], "--head"],
     [["-", "--find", "monthly", "--meets", "wish"], "wish"],
     [["-", "--find", "months", "--meets", "law", "--head", "damages.agreed"], "head"],
   ])("refuses %j", async (argv, said) => {

@@ -65,6 +65,11 @@ describe("a change in words", () => {
     );
   });
 
+  it("says that what nobody can owe is none, not that it is unknown", () => {
+    const lines = told({ engagements: { complete: "yes", items: [] } }, "en");
+    expect(lines.find((line) => line.startsWith("Agreed damages"))).toMatch(/not applicable$/);
+  });
+
   it("says that nothing changes where nothing does", () => {
     expect(told({ title: "x" }, "en")).toEqual(["Before and after (day asked 2026-11-30)", "Nothing changes."]);
   });

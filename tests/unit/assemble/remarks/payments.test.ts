@@ -110,6 +110,11 @@ remarkTable(
       "payment-after-end",
     ],
     ["for the first month", pay({ on: "2025-07-31", forMonth: "2025-07" }), "payment-for-no-month"],
+    [
+      "for a month that earns nothing after a release",
+      pay({ on: "2026-01-31", forMonth: "2026-01" }, { releasedOn: "2025-11-06" }),
+      "payment-for-no-month",
+    ],
     ["to the fen", pay({ on: "2025-07-31", amount: "120000" }), "overpaid"],
     ["more, but perhaps not compensation", pay({ on: "2025", amount: "130000" }), "overpaid"],
     ["a total that is the same", pay({ on: "2025-07-31" }, { paidTotal: "5000" }), "total-beside-payments"],
