@@ -41,9 +41,11 @@ export function weighedShare(sum: Fen | null, end: End, { base, factors, beyond,
   return least(ONE, known === null ? share : most(share, divF(floor[end], known)));
 }
 
-/** The greatest of the shares that several jobs leave; another breach never lightens one. */
+/** The greatest of the shares that several jobs leave; another breach never lightens one, and none is likely less than at the least. */
 export function heaviestShare(sum: Fen | null, end: End, weighings: readonly Weighing[]): Fraction {
-  return weighings.map((weighing) => weighedShare(sum, end, weighing)).reduce(most, fraction(0));
+  const ends: readonly End[] = end === "likely" ? ["low", "likely"] : [end];
+  const shares = weighings.flatMap((weighing) => ends.map((at) => weighedShare(sum, at, weighing)));
+  return shares.reduce(most, fraction(0));
 }
 
 function counts(applies: Truth, direction: DamagesFactorData["direction"], end: End): boolean {
