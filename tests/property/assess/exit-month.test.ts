@@ -69,7 +69,7 @@ describe("an exit known by its month", () => {
           heldTo(assessed(leaving(formatDay(Math.min(first + offset, last)), told)), part, tally);
         }
       },
-      runsOf(120),
+      runsOf(70),
     );
     tally.print("sums of months fallen due");
     for (const kind of ["one sum", "a span"]) expect(tally.of(kind), kind).toBeGreaterThan(20);

@@ -7,7 +7,7 @@ import { TOLD } from "../../support/inverse-world.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 import { day } from "../../support/told.ts";
 
-const RUNS = runsOf(40);
+const RUNS = runsOf(25);
 const PATIENCE = 3_600_000;
 const AS_OF = "2026-11-24";
 
