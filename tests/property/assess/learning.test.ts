@@ -48,7 +48,7 @@ describe("learning a fact, refining a day or completing a list", () => {
           if (before !== "open") expect(after).toBe(before);
         }
       },
-      runsOf(160),
+      runsOf(120),
     );
     console.log(reached);
     expect(Object.keys(reached).filter((key) => /(yes|no) then/.test(key)).length).toBeGreaterThanOrEqual(4);
@@ -75,7 +75,7 @@ describe("learning a fact, refining a day or completing a list", () => {
         if (full.amounts.compensation.monthly.holds !== "yes") return;
         expectWithin(part.exposure.employer.ifKept, full.exposure.employer.ifKept);
       },
-      runsOf(160),
+      runsOf(120),
     );
     console.log({ runs, ledgers });
     expect(ledgers / runs).toBeGreaterThan(0.5);

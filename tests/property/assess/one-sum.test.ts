@@ -33,7 +33,7 @@ describe("a sum that can be one figure alone", () => {
         if (single.some(([, { low }]) => low > 0)) tally.note("some sum");
         if (single.some(([place, { low }]) => place.includes("exposure") && low === 0)) tally.note("nothing exposed");
       },
-      runsOf(150),
+      runsOf(100),
     );
     tally.print("one figure alone");
     expect(tally.of("some sum")).toBeGreaterThan(50);

@@ -41,7 +41,7 @@ describe("several jobs", () => {
         expect(together).toBeGreaterThanOrEqual(Math.max(...alone));
         if (Math.min(...alone) < Math.max(...alone)) tally.note("jobs that weigh differently");
       },
-      runsOf(80),
+      runsOf(60),
     );
     tally.print("several jobs");
     expect(tally.of("jobs that weigh differently")).toBeGreaterThan(10);

@@ -7,7 +7,7 @@ import { payableWorlds } from "../../support/payable-world.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 import { day } from "../../support/told.ts";
 
-const RUNS = runsOf(40);
+const RUNS = runsOf(25);
 const PATIENCE = 3_600_000;
 const AS_OF = { asOf: "2026-11-24", trace: false } as const;
 
