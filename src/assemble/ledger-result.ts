@@ -66,11 +66,13 @@ function rowOf(month: LedgerMonth, paid: MonthPaid | null, wages: readonly WageF
   };
 }
 
-/** Due in the month and not paid by the day asked. */
+/** Due in the month and not paid by the day asked; null where what is due leaves that open. */
 function overdueOf({ due, state }: LedgerMonth, paid: MonthPaid | null): number | null {
-  const owed = due.bounds.likely;
   if (state !== "fallen-due") return 0;
-  return owed === null || paid === null ? null : Math.max(0, Number(owed.num) - paid.paid);
+  const { low, high } = due.bounds;
+  if (low === null || high === null || paid === null) return null;
+  const [least, most] = [low, high].map((owed) => Math.max(0, Number(owed.num) - paid.paid));
+  return least === most ? (least ?? null) : null;
 }
 
 /** Days from the due day to the last payment, or to the day asked while something is unpaid; null where that cannot be told. */

@@ -24,7 +24,7 @@ export interface LedgerRow {
   readonly paidOn: string | null;
   /** Days after the due day on which it was paid, or for which it is unpaid by the day asked. */
   readonly late: number | null;
-  /** Fallen due and unpaid on the day asked. */
+  /** Fallen due and unpaid on the day asked; null where that is not known exactly. */
   readonly overdue: number | null;
   readonly state: "fallen-due" | "running" | "future";
   /** The minimum wage on the first day of the month; null where the day of exit is not known. */

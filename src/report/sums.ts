@@ -20,3 +20,9 @@ export function sumRangeText(low: Fen | null, high: Fen | null, words: Words): s
 export function likelySumText({ low, likely, high }: Sums, words: Words): string {
   return likely === null ? sumRangeText(low, high, words) : sumText(likely, words);
 }
+
+/** All that the sum may be, and the likely one where that is told. */
+export function sumsText({ low, likely, high }: Sums, words: Words): string {
+  const ends = sumRangeText(low, high, words);
+  return likely === null || low === high ? ends : fill(words.marks.likely, { ends, likely: sumText(likely, words) });
+}

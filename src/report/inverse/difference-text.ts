@@ -1,7 +1,7 @@
 import type { Difference, Facets } from "../../inverse/differences.ts";
 import type { Context } from "../context.ts";
 import { spanText } from "../span-text.ts";
-import { sumRangeText, sumText } from "../sums.ts";
+import { sumsText, sumText } from "../sums.ts";
 import { fill, wordFor } from "../words/words.ts";
 
 type Facet = Context["words"]["facets"] extends infer F ? keyof F : never;
@@ -13,11 +13,8 @@ const money: Text = ({ words }, facets, facet) => sumText(number(facets[facet]),
 const span: Text = (context, facets, facet) =>
   facets[facet] == null ? context.words.marks.dash : spanText(context, String(facets[facet]));
 
-const sum: Text = ({ words }, { low, likely, high }) => {
-  const ends = sumRangeText(number(low), number(high), words);
-  const told = likely == null || low === high;
-  return told ? ends : fill(words.marks.likely, { ends, likely: sumText(number(likely), words) });
-};
+const sum: Text = ({ words }, { low, likely, high }) =>
+  sumsText({ low: number(low), likely: number(likely), high: number(high) }, words);
 
 /** What nobody can owe is no unknown sum. */
 const owed: Text = (context, facets, facet) => {

@@ -2,7 +2,7 @@ import type { LedgerResult, LedgerRow } from "../../ledger/result.ts";
 import { type Context, say } from "../context.ts";
 import { agreementName } from "../frame-name.ts";
 import { type Block, heading, list, paragraph, right, section, table } from "../model.ts";
-import { likelySumText, sumText } from "../sums.ts";
+import { sumsText, sumText } from "../sums.ts";
 
 /** Month by month what falls due, what was paid, and where the month stands on the day asked; then the totals, kept apart. */
 export function ledgerSection(context: Context): Block[] {
@@ -43,7 +43,7 @@ function monthTable({ words }: Context, rows: readonly LedgerRow[]): Block[] {
       String(row.number),
       `${row.from} – ${row.to}`,
       row.dueOn,
-      likelySumText(row.due, words),
+      sumsText(row.due, words),
       sumText(row.paid, words),
       sumText(row.overdue, words),
       row.late === null ? words.money.unknown : row.late === 0 ? marks.dash : String(row.late),
@@ -55,12 +55,12 @@ function monthTable({ words }: Context, rows: readonly LedgerRow[]): Block[] {
 function totals(context: Context, { totals: { accrued, fallenDue, paid, overdue, future } }: LedgerResult): string[] {
   const { words } = context;
   return [
-    say(context, "ledgerAccrued", { sum: likelySumText(accrued, words) }),
+    say(context, "ledgerAccrued", { sum: sumsText(accrued, words) }),
     say(context, "ledgerFallenDue", {
-      sum: likelySumText(fallenDue, words),
+      sum: sumsText(fallenDue, words),
       paid: sumText(paid, words),
       overdue: sumText(overdue, words),
     }),
-    say(context, "ledgerFuture", { sum: likelySumText(future, words) }),
+    say(context, "ledgerFuture", { sum: sumsText(future, words) }),
   ];
 }

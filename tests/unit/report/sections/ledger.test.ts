@@ -18,9 +18,11 @@ describe("compensation month by month", () => {
 
   it("keeps what was earned, what fell due and what is to come apart", () => {
     const printed = printedSection(ledgerSection);
-    expect(printed).toContain("Earned by the day asked for: 7,000.00 yuan.");
+    expect(printed).toContain("Earned by the day asked for: 6,000.00 yuan or more, likely 7,000.00 yuan.");
     expect(printed).toContain("Of that fallen due 5,230.34 yuan, paid 5,000.00 yuan, overdue 230.34 yuan.");
-    expect(printed).toContain("Still to come, if the restriction is kept: 4,000.00 yuan.");
+    expect(printed).toContain(
+      "Still to come, if the restriction is kept: 3,000.00 yuan or more, likely 4,000.00 yuan.",
+    );
   });
 
   it("names the states in Chinese, and the end of the lawful term", () => {
