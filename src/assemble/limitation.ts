@@ -5,7 +5,7 @@ import { earnedUntil } from "../amounts/earned-until.ts";
 import type { Limitation, LimitationReading } from "../assessment.ts";
 import { addMonths, type Day, formatDay } from "../base/day.ts";
 import { formatPartialDay } from "../base/partial-day.ts";
-import { hull, isExact, type Range } from "../base/range.ts";
+import { hull, isExact, type Range, UNKNOWN_RANGE } from "../base/range.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { anyOutcome, type Outcome, outcomeOf } from "../evaluate/outcome.ts";
@@ -13,6 +13,7 @@ import type { OpenPoint } from "../evaluate/settle.ts";
 import { rangeFact, wordFact } from "../evaluate/values.ts";
 import { firstCompetingDay } from "../facts/procedure/days.ts";
 import { strengthOf } from "../law/law.ts";
+import { mayBeInGap } from "../law/without.ts";
 import { arrearsMonths } from "./arrears-starts.ts";
 import type { CompensationLedger } from "./ledger.ts";
 import { restartedUntil } from "./restart.ts";
@@ -116,7 +117,9 @@ function periodOf(compiled: CompiledLaw, frame: EvaluatedFrame): Period | null {
   const regime = wordFact(frame, "parties.regime");
   const [labour, contract] = ["procedure/limitation", "procedure/limitation-contract"].map((param) => {
     const number = legalNumber(compiled, frame, { param });
-    return { months: wholeNumbers(number) ?? { low: null, high: null }, cite: number.cite };
+    const without = compiled.law.parameters.get(param)?.data.without ?? [];
+    const known = mayBeInGap(without, rangeFact(frame, "procedure.forum-day")) ? null : wholeNumbers(number);
+    return { months: known ?? UNKNOWN_RANGE, cite: number.cite };
   });
   if (labour === undefined || contract === undefined) return null;
   if (regime === "labour") return { ...labour, labour: true };
