@@ -86,11 +86,11 @@ export function minimumWagesSince(frame: Frame): readonly WageFrom[] | null {
   return wagesFrom(frame, exit.low + 1, endOfTerm(frame, exit.low));
 }
 
-/** All that the minimum wage may be in the restriction so far, the day of exit among it. */
+/** All that the minimum wage may be in the restriction so far, from the day of exit to its first day at the least. */
 export function minimumWageSpan(frame: Frame): Range {
   const exit = exitDay.derive(frame);
   if (exit === NOT_APPLICABLE || exit.low === null || exit.high === null) return UNKNOWN_RANGE;
-  const ranges = wagesFrom(frame, exit.low, Math.max(exit.high, endOfTerm(frame, exit.high))).map((w) => w.range);
+  const ranges = wagesFrom(frame, exit.low, Math.max(exit.high + 1, endOfTerm(frame, exit.high))).map((w) => w.range);
   return ranges.reduce(hull);
 }
 
