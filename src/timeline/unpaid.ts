@@ -33,7 +33,7 @@ function nothingPaid({ frame }: Grounded): boolean {
   return low === 0 && high === 0;
 }
 
-/** As many months as any count of them asks for, where the exit is known to lie in a span. */
+/** Every month that the term has at the least, due on the days that the exit may make it; null where the exit has no bound. */
 function firstMonths(grounded: Grounded): UnpaidMonth[] | null {
   const exit = rangeFact(grounded.frame, "duration.exit-day");
   if (exit.low === null && exit.high === null) return null;
