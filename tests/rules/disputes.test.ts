@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment, DisputeResult } from "../../src/assessment.ts";
 import { BUNDLED_LAW } from "../../src/bundled.ts";
 import { assessed } from "../support/evaluated.ts";
+import { RIVAL } from "../support/rival.ts";
 
 type Told = Readonly<Record<string, object | string>>;
 
@@ -48,14 +49,8 @@ const BASE: Told = {
 const signed = (changes: object): Told => ({ agreements: { complete: "yes", items: [{ ...AGREEMENT, ...changes }] } });
 const performed = (changes: object): Told => ({ performance: { ...(BASE["performance"] as object), ...changes } });
 const rival = (changes: object = {}) => ({
-  kind: "joined-competitor",
+  ...RIVAL,
   startedOn: "2026-09-01",
-  ongoing: "yes",
-  competitor: "yes",
-  actualBusiness: "yes",
-  audience: "yes",
-  market: "yes",
-  affiliateOfEmployer: "no",
   nominee: "none",
   alias: "no",
   concealed: "no",

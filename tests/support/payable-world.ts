@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type World, worlds } from "./arbitrary-situation.ts";
+import { RIVAL } from "./rival.ts";
 
 /** Sets what lies at a path such as `agreements.items.0.form`; what is between must be there. */
 export function setAt(world: World, path: string, value: unknown): World {
@@ -32,13 +33,7 @@ export const payableWorlds: fc.Arbitrary<World> = fc.tuple(worlds, fc.boolean())
 });
 
 const COMPETES = {
-  kind: "joined-competitor",
-  ongoing: "yes",
-  competitor: "yes",
-  actualBusiness: "yes",
-  audience: "yes",
-  market: "yes",
-  affiliateOfEmployer: "no",
+  ...RIVAL,
   nominee: "none",
   alias: "no",
   startedOn: "2025-06-01",

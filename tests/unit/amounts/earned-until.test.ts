@@ -3,15 +3,8 @@ import { earnedUntil } from "../../../src/amounts/earned-until.ts";
 import { formatDay } from "../../../src/base/day.ts";
 import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { framesOf } from "../../support/evaluated.ts";
+import { SAME_BUSINESS } from "../../support/rival.ts";
 
-const WORK = {
-  kind: "joined-competitor",
-  actualBusiness: "yes",
-  audience: "yes",
-  market: "yes",
-  affiliateOfEmployer: "no",
-  ongoing: "yes",
-};
 const base = {
   employment: { endedOn: "2024-01-31", employer: { stoppedBusiness: "no" } },
   agreements: [{ scope: { kind: "same-business" } }],
@@ -38,7 +31,7 @@ const dissolved = (transfers: object) => ({
 });
 const worked = (...items: object[]) => ({
   ...settled,
-  engagements: { items: items.map((i) => ({ ...WORK, ...i })), complete: "yes" },
+  engagements: { items: items.map((i) => ({ ...SAME_BUSINESS, ...i })), complete: "yes" },
 });
 
 describe("the last day that earns pay: at the earliest, likely, at the latest", () => {

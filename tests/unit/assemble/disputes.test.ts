@@ -5,6 +5,7 @@ import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { verdictOf } from "../../../src/evaluate/verdict.ts";
 import { assessed, framesOf } from "../../support/evaluated.ts";
 import { amounts, owed } from "../../support/grounds.ts";
+import { SAME_BUSINESS } from "../../support/rival.ts";
 
 const base = {
   place: "310000",
@@ -112,13 +113,8 @@ describe("a question on which tribunals split", () => {
 
   it("makes a verdict disputed where the other reading decides it otherwise", () => {
     const work = {
-      kind: "joined-competitor",
+      ...SAME_BUSINESS,
       startedOn: "2026-08-01",
-      ongoing: "yes",
-      actualBusiness: "yes",
-      audience: "yes",
-      market: "yes",
-      affiliateOfEmployer: "no",
       onList: "no",
     };
     const told = {

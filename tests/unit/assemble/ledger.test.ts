@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assessmentOf } from "../../support/dated-world.ts";
+import { RIVAL } from "../../support/rival.ts";
 
 const PAID = { payments: { complete: "yes", items: [{ on: "2026-07-31", amount: "60000", kind: "compensation" }] } };
 
-const RIVAL = {
-  kind: "joined-competitor",
+const JOINED = {
+  ...RIVAL,
   startedOn: "2026-07-20",
-  ongoing: "yes",
-  competitor: "yes",
-  actualBusiness: "yes",
-  audience: "yes",
-  market: "yes",
   registeredScope: "yes",
-  affiliateOfEmployer: "no",
   nominee: "none",
   alias: "no",
   approval: "none",
@@ -80,14 +75,14 @@ describe("a last day named within a month", () => {
   const until = { months: undefined, endsOn: "2026-07-15" };
 
   it("ends the restriction: work five days later is no breach", () => {
-    const { verdicts, timeline, ledger, exposure } = told(world(until, { work: [RIVAL], paid: PAID }));
+    const { verdicts, timeline, ledger, exposure } = told(world(until, { work: [JOINED], paid: PAID }));
     expect([verdicts.binding.value, verdicts.breach.value]).toEqual(["no", "no"]);
     expect(timeline.find(({ name }) => name === "lawful-end")).toMatchObject({ day: "2026-07-15", safe: "2026-07-15" });
     expect([ledger.lawfulEnd, exposure.continued]).toEqual(["2026-07-15", null]);
   });
 
   it("binds on its day", () => {
-    const work = [{ ...RIVAL, startedOn: "2026-07-15" }];
+    const work = [{ ...JOINED, startedOn: "2026-07-15" }];
     const { verdicts } = told(world(until, { work, paid: PAID }));
     expect([verdicts.binding.forecast.value, verdicts.breach.forecast.value]).toEqual(["yes", "yes"]);
   });

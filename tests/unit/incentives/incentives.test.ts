@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/assess.ts";
 import { assessed } from "../../support/evaluated.ts";
+import { RIVAL } from "../../support/rival.ts";
 
 const incentives = (situation: object) => assessed(situation).incentives;
 const NO_COVENANT = { agreements: { items: [], complete: "yes" } };
@@ -19,16 +20,7 @@ const COVENANT = {
   compensation: { monthly: "10000" },
   terms: { activationRequired: "no" },
 };
-const RIVAL = {
-  kind: "joined-competitor",
-  startedOn: "2026-02-01",
-  ongoing: "yes",
-  competitor: "yes",
-  actualBusiness: "yes",
-  audience: "yes",
-  market: "yes",
-  affiliateOfEmployer: "no",
-};
+const JOINED = { ...RIVAL, startedOn: "2026-02-01" };
 const GAINS = {
   kind: "rsu",
   gained: "1500",
@@ -54,7 +46,7 @@ const bound = (penalty: object | null, ...items: object[]) => ({
   },
   performance: { activated: "yes", unpaidCause: "employee", released: "no", rescinded: "no" },
   settlements: { items: [], complete: "yes" },
-  engagements: { complete: "yes", items: [RIVAL] },
+  engagements: { complete: "yes", items: [JOINED] },
   incentives: { complete: "yes", items },
 });
 

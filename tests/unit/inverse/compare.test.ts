@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare, type Option, releaseCosts } from "../../../src/index.ts";
 import { ASKED, agreeing, TOLD } from "../../support/inverse-world.ts";
+import { RIVAL } from "../../support/rival.ts";
 
 function rows(options: readonly Option[], situation: unknown = TOLD) {
   const result = compare(situation, options, ASKED);
@@ -56,22 +57,13 @@ describe("the employer's options", () => {
 });
 
 describe("the employee's options", () => {
-  const rival = {
-    kind: "joined-competitor",
-    competitor: "yes",
-    actualBusiness: "yes",
-    audience: "yes",
-    market: "yes",
-    affiliateOfEmployer: "no",
-    ongoing: "yes",
-  } as const;
   // four months fell due and were paid, so that taking work is no answer to non-payment
   const paid = { ...TOLD, performance: { ...TOLD.performance, paidTotal: "16000", unpaidMonths: 0 } };
-  const planned = { ...paid, engagements: { items: [{ ...rival, startedOn: "2027-01-01" }], complete: "yes" } };
+  const planned = { ...paid, engagements: { items: [{ ...RIVAL, startedOn: "2027-01-01" }], complete: "yes" } };
   const options = [
     { do: "stay-out" },
-    { do: "join", engagement: rival },
-    { do: "join", engagement: rival, after: "2028-06-30" },
+    { do: "join", engagement: RIVAL },
+    { do: "join", engagement: RIVAL, after: "2028-06-30" },
   ] as const;
   const [out, now, later] = rows(options, paid);
 
