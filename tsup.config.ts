@@ -6,7 +6,7 @@ const rules = fileURLToPath(new URL("rules", import.meta.url));
 const shared = {
   target: "node20",
   esbuildPlugins: [esbuildRules(rules)],
-  noExternal: ["@noble/hashes", "date-fns", "@date-fns/utc", "leven"],
+  noExternal: ["@noble/hashes", "date-fns", "@date-fns/utc", "leven", "pure-rand"],
 };
 
 export default defineConfig([

@@ -74,7 +74,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
   const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);
   const enforceability = score(compiled.enforceability, bindingFrame);
-  const breach = score(compiled.breachElements, breachFrame);
+  const breach = score(compiled.breachScore, breachFrame);
   const joint = jointScore(enforceability, breach);
   const annual = exactValue(annualPay(bindingFrame));
   const limitation = limitationOf(

@@ -21,6 +21,10 @@ jingye solve FILE --find monthly|months|penalty|release-day|claim-day
 jingye cases [--dir DIR] [--json] [--as-of YYYY-MM-DD]
     与已公开的裁判对照 / compare with published decisions
 
+jingye calibrate [--dir DIR] [--file FILE] [--write] [--as-of YYYY-MM-DD]
+    用案例交叉验证，重新选定评分的各个数字，与文件（默认 rules/cn/calibration.yaml）比对；--write 则写入
+    choose the figures of the scores anew by cross-validation over cases, and compare them with the file; --write writes it
+
 jingye rules check [DIR] [--lang zh-CN|en] [--only ID] [--quiet]
     检查规则目录，再把每条规则读成一句中文和一句英文；--only 只读编号以此开头的，--quiet 不读
     check a folder of rules, then read each rule back as a Chinese and an English sentence; --only those

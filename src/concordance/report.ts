@@ -2,6 +2,7 @@ import { BASELINES, type Baseline } from "./baselines.ts";
 import type { AnswerBlock, Blocks } from "./blocks.ts";
 import type { ComparedCase } from "./concordance.ts";
 import { type Difference, differencesOf } from "./differences.ts";
+import { table } from "./markdown-table.ts";
 import { QUESTIONS, type Question, REASONS, type ReasonRow, reasonFor, VIEWS, type View } from "./reasons.ts";
 import { type ConcordanceSummary, summaryOf } from "./summary.ts";
 
@@ -148,11 +149,6 @@ function idle(differences: readonly Difference[], rows: readonly ReasonRow[]): s
   return [
     `## 已无差异的原因条目 Reasons without a difference\n\n${spare.map((r) => `- ${r.case}: ${r.block}`).join("\n")}`,
   ];
-}
-
-function table(head: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
-  const rule = head.map(() => "---");
-  return [head, rule, ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
 function shown(value: number | null): string {

@@ -7,7 +7,7 @@ import { CATALOG, factIndex } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
 import { type Law, nameOf, packOf } from "../law/law.ts";
-import type { DamagesFactorData, ScoreElementData } from "../law/risk-model.ts";
+import type { DamagesFactorData, ScoreElementData, ScoreModelData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
 
 /** A rule bound to the program: `node` is true where it is in force, its condition holds and no rule overrides it. */
@@ -36,6 +36,10 @@ export interface CompiledElement {
   readonly node: number;
 }
 
+export interface CompiledScore extends Omit<ScoreModelData, "elements"> {
+  readonly elements: readonly CompiledElement[];
+}
+
 export interface CompiledFactor {
   readonly data: DamagesFactorData;
   readonly node: number;
@@ -58,8 +62,8 @@ export interface CompiledLaw {
   /** The values that each legal number may have, keyed without the pack: `duration/cap`. */
   readonly numbers: ReadonlyMap<string, readonly PossibleNumber[]>;
   readonly presumptions: readonly CompiledPresumption[];
-  readonly enforceability: readonly CompiledElement[];
-  readonly breachElements: readonly CompiledElement[];
+  readonly enforceability: CompiledScore;
+  readonly breachScore: CompiledScore;
   /** What moves agreed damages. */
   readonly damagesFactors: readonly CompiledFactor[];
 }
@@ -72,7 +76,10 @@ export function compileLaw(law: Law): CompiledLaw {
     fact: factIndex(data.fact),
     cases: data.cases.map((c) => ({ data: c, when: c.when ? builder.condition(c.when, names) : null })),
   }));
-  const element = (data: ScoreElementData) => ({ data, node: builder.condition(data.when, names) });
+  const scoreOf = ({ elements, ...model }: ScoreModelData): CompiledScore => ({
+    ...model,
+    elements: elements.map((data) => ({ data, node: builder.condition(data.when, names) })),
+  });
   const disputes = law.data.disputes.map((data) => ({
     data,
     name: nameOf(data.id),
@@ -95,8 +102,8 @@ export function compileLaw(law: Law): CompiledLaw {
     labour: names.concept("labour-regime"),
     mainReadings: new Map(disputes.map((d) => [d.name, d.data.main])),
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
-    enforceability: law.data.risk.enforceability.map(element),
-    breachElements: law.data.risk.breach.map(element),
+    enforceability: scoreOf(law.data.risk.enforceability),
+    breachScore: scoreOf(law.data.risk.breach),
     damagesFactors: law.data.risk.damages.factors.map((data) => ({ data, node: builder.condition(data.when, names) })),
     numbers: new Map([...law.parameters.keys()].map((name) => [name, builder.numbers(name, names)])),
     nodes: builder.nodes,

@@ -1,3 +1,4 @@
+import { checkCalibration } from "./check/calibration.ts";
 import { checkCircles } from "./check/circles.ts";
 import { checkCitations } from "./check/citations.ts";
 import { checkClashes } from "./check/clashes.ts";
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   checkTitles,
   checkExamples,
   checkRisk,
+  checkCalibration,
   checkRegions,
   checkWageTables,
   checkLocalLaw,

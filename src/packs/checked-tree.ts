@@ -1,8 +1,9 @@
+import type { CalibrationData } from "../law/calibration.ts";
 import type { InstrumentData } from "../law/instrument.ts";
 import type { PackData, PostDictionaryData } from "../law/pack-data.ts";
 import type { ParameterData } from "../law/parameter.ts";
 import type { PayItemData } from "../law/pay-item.ts";
-import type { RiskModelData } from "../law/risk-model.ts";
+import type { RiskData } from "../law/risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "../law/table.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -11,7 +12,8 @@ import type { RuleFile } from "./rule-file.ts";
 /** What the files of each kind hold. */
 export interface KindData {
   readonly pack: PackData["pack"];
-  readonly risk: RiskModelData;
+  readonly risk: RiskData;
+  readonly calibration: CalibrationData;
   readonly instrument: InstrumentData;
   readonly parameter: ParameterData;
   readonly concept: ConceptData;

@@ -4,6 +4,7 @@ import { TOPICS } from "../facts/fact.ts";
 export type FileKind =
   | "pack"
   | "risk"
+  | "calibration"
   | "instrument"
   | "parameter"
   | "concept"
@@ -31,6 +32,7 @@ const PACK = `(?:local/(?:${NAME}/)?(${NAME})|(cn))`;
 const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: string) => string | null])[] = [
   inPack("pack", "pack"),
   [/^cn\/risk\.yaml$/, "risk", () => "cn/risk"],
+  [/^cn\/calibration\.yaml$/, "calibration", () => "cn/calibration"],
   inPack("instrument", `instruments/(${NAME})`),
   inPack("parameter", `parameters/(${TOPIC}/${NAME})`),
   inPack("concept", `concepts/(${NAME})`),
@@ -63,4 +65,10 @@ export function placeOfFile(path: string): FilePlace | null {
 }
 
 /** Files that every tree must have. */
-export const NEEDED_FILES = ["cn/pack.yaml", "cn/risk.yaml", "tables/regions.yaml", "tables/posts.yaml"] as const;
+export const NEEDED_FILES = [
+  "cn/pack.yaml",
+  "cn/risk.yaml",
+  "cn/calibration.yaml",
+  "tables/regions.yaml",
+  "tables/posts.yaml",
+] as const;

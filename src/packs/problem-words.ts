@@ -46,8 +46,12 @@ export const PROBLEM_WORDS = {
     en: "spans overlap: the one above runs to {to}, this one starts on {from}",
   },
   "shares-order": {
-    zh: "低、可能、高三个比例应由小到大",
-    en: "the shares low, likely and high do not fall",
+    zh: "可能的比例不低于最低的比例",
+    en: "the likely share is no lower than the least",
+  },
+  "states-order": {
+    zh: "要素越不确定成立，保留的份额越小",
+    en: "the less an element is sure to hold, the less it leaves",
   },
   "factor-direction": {
     zh: "乘数 {value} 与方向 {direction} 相反：调低的不大于 1，调高的不小于 1",

@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import calibration from "../../rules/schema/calibration.schema.json" with { type: "json" };
 import common from "../../rules/schema/common.schema.json" with { type: "json" };
 import concept from "../../rules/schema/concept.schema.json" with { type: "json" };
 import condition from "../../rules/schema/condition.schema.json" with { type: "json" };
@@ -21,6 +22,7 @@ import type { FileKind } from "./file-kind.ts";
 const SCHEMAS: Readonly<Record<FileKind, object>> = {
   pack,
   risk,
+  calibration,
   instrument,
   parameter,
   concept,
