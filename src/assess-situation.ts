@@ -38,6 +38,7 @@ import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { verdictOf } from "./evaluate/verdict.ts";
 import { incentivesOf } from "./incentives/incentives.ts";
 import { localLawOf } from "./law/local-law.ts";
+import { reliabilityOf } from "./risk/reliability.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
@@ -128,6 +129,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
         riskOf("employer", employer, joint, annual, model),
         UNASSESSED,
       ],
+      reliability: reliabilityOf(model.reliability, { enforceability, joint }),
     },
     conflicts: conflictsOf(compiled, frames),
     citations: citationsOf(compiled, told),

@@ -16,6 +16,7 @@ import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { FinalAward, Limitation } from "./result/claims.ts";
 import type { DisputeResult } from "./result/dispute.ts";
 import type { TimelineEvent } from "./result/timeline.ts";
+import type { Reliability } from "./risk/reliability.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
 
@@ -117,6 +118,7 @@ export interface Assessment {
     readonly breach: Score;
     readonly joint: Score;
     readonly risk: readonly Risk[];
+    readonly reliability: Reliability;
   };
   readonly disputes: readonly DisputeResult[];
   readonly conflicts: readonly Conflict[];

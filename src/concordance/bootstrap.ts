@@ -2,7 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** Resamplings; enough for two digits. */
-const DRAWS = 2000;
+const DRAWS = 1000;
 
 const SEED = 20261124;
 

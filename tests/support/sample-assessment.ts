@@ -514,6 +514,11 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       { perspective: "employer", level: "low", expected: 23034, timesAnnualPay: "0.00" },
       { perspective: "prospective-employer", level: null, expected: null, timesAnnualPay: null },
     ],
+    reliability: {
+      enforceability: { from: 50, to: 80, cases: 7, yes: 5, low: "41%", high: "90%" },
+      joint: null,
+      damages: { awarded: 9, inside: 8, refused: 4, foretold: 3 },
+    },
   },
   disputes: [
     {

@@ -124,6 +124,8 @@ export const PHRASES_EN = {
       "What enforcing costs the employer, against what it may bring: arbitration is free, a suit costs {fee}, inquiries {inquiry}; it may bring {recovery}. Lawyers' fees and time are not counted.",
     adjustment:
       "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}; what is not known only widens the range. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
+    awardsReliability:
+      "Of {awarded} published awards {inside} lay inside the range so foretold; of {refused} refusals {foretold} were foretold.",
     adjustmentFactor: "{label}: {effect}. {why} ({cite})",
     adjustmentFloor:
       "A loss of {sum} is proven: the estimate does not go below it, as far as that much was agreed and claimed; that is our reading.",
@@ -137,6 +139,9 @@ export const PHRASES_EN = {
     exposureLikely: "The sum adds only items that may be owed together.",
     scoreMeaning:
       "A score says how far published decisions agree, not how probable an outcome is; published cases do not stand for all disputes.",
+    reliability:
+      "{score}: of {cases} published cases with a score of {from}–{to}, {yes} were decided so (90 % interval {low}–{high}).",
+    noReliability: "{score}: no published case had a like score; nothing is known of how far to rely on it.",
     drivers: "{score}: what moves it most:",
     driver: "{label}: {state}, leaves {share}. {why}",
     noDrivers: "{score}: nothing lowers it.",
