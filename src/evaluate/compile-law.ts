@@ -3,12 +3,13 @@ import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumbe
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
 import { conjuncts, impliedBy } from "../conditions/conjuncts.ts";
 import type { Node, Readings } from "../conditions/program.ts";
-import { CATALOG, factIndex } from "../facts/catalog.ts";
+import { factIndex } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
 import { type Law, nameOf, packOf } from "../law/law.ts";
 import type { DamagesFactorData, ScoreElementData, ScoreModelData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
+import { scopeOf } from "./facts-below.ts";
 
 /** A rule bound to the program: `node` is true where it is in force, its condition holds and no rule overrides it. */
 export interface CompiledRule {
@@ -181,27 +182,4 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
       }),
   };
   return { names, ruleNode };
-}
-
-/** The narrowest thing that a node depends on. */
-function scopeOf(nodes: readonly Node[], root: number): FactScope {
-  const scopes = new Set(factsBelow(nodes, root).map((fact) => CATALOG[fact]?.scope));
-  if (scopes.has("frame") || (scopes.has("agreement") && scopes.has("engagement"))) return "frame";
-  return scopes.has("engagement") ? "engagement" : scopes.has("agreement") ? "agreement" : "situation";
-}
-
-/** Indexes of the facts that a node asks, in catalogue order. */
-export function factsBelow(nodes: readonly Node[], root: number): number[] {
-  const seen = new Set<number>();
-  const facts = new Set<number>();
-  const visit = (index: number): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
-    const node = nodes[index];
-    if (node?.op === "atom") facts.add(node.fact);
-    if (node?.op === "all" || node?.op === "any") node.of.forEach(visit);
-    if (node?.op === "not" || node?.op === "named") visit(node.of);
-  };
-  visit(root);
-  return [...facts].sort((a, b) => a - b);
 }

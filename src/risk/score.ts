@@ -4,7 +4,6 @@ import { NO, YES } from "../conditions/test.ts";
 import type { CompiledScore } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { Bilingual } from "../law/bilingual.ts";
-import type { ScoreModelData } from "../law/risk-model.ts";
 
 /** One element's part: what it left of the score, out of 100. */
 export interface Driver {
@@ -24,17 +23,11 @@ export interface Score {
 }
 
 /** What is left at most, times the shares that each element leaves. */
-export function score({ elements, ...model }: CompiledScore, { strict, forecast }: EvaluatedFrame): Score {
-  const states = elements.map(({ node }) => stateOf(strict[node], forecast[node]));
-  return scoreOf({ ...model, elements: elements.map(({ data }) => data) }, states);
-}
-
-/** The same from the state of each element. */
-export function scoreOf(model: ScoreModelData, states: readonly Driver["state"][]): Score {
-  const most = shareOf(model["at-most"]);
+export function score({ elements, "at-most": atMost }: CompiledScore, frame: EvaluatedFrame): Score {
+  const most = shareOf(atMost);
   let [value, low, high] = [most, most, most];
-  const drivers = model.elements.map((data, i) => {
-    const state = states[i] ?? "unknown";
+  const drivers = elements.map(({ data, node }) => {
+    const state = stateOf(frame.strict[node], frame.forecast[node]);
     const share = shareOf(data[state]);
     value = mulF(value, share);
     low = mulF(low, state === "yes" || state === "no" ? share : shareOf(data.no));

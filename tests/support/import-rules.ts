@@ -70,9 +70,31 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["node:fs", "node:path", "node:url", "node:crypto", "yaml", "ajv", "type tsup", "type vitest"],
   ],
   "packs.ts": ["base", "law", "packs"],
-  concordance: ["base", "index.ts", "zod/mini"],
+  concordance: ["base", "index.ts", "zod/mini", "pure-rand"],
+  calibration: [
+    ...[
+      "base",
+      "law",
+      "evaluate",
+      "amounts/weighed-share.ts",
+      "bundled.ts",
+      "assess-under.ts",
+      "index.ts",
+      "concordance",
+    ],
+  ],
   cli: [
-    ...["base", "type law", "report/words", "index.ts", "packs.ts", "concordance", "sentences", "reference"],
+    ...[
+      "base",
+      "type law",
+      "report/words",
+      "index.ts",
+      "packs.ts",
+      "concordance",
+      "calibration",
+      "sentences",
+      "reference",
+    ],
     ...["yaml", "node:fs", "node:path", "node:util", "../package.json"],
   ],
 };
