@@ -38,6 +38,7 @@ import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { verdictOf } from "./evaluate/verdict.ts";
 import { incentivesOf } from "./incentives/incentives.ts";
 import { localLawOf } from "./law/local-law.ts";
+import { statisticsOf } from "./law/statistic.ts";
 import { reliabilityOf } from "./risk/reliability.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
 import { jointScore, score } from "./risk/score.ts";
@@ -109,6 +110,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       enforcement: enforcementOf(compiled, bindingFrame, employee),
     },
   };
+  const place = wordFact(bindingFrame, "performance.place");
   return {
     meta: {
       version,
@@ -155,7 +157,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       frame: bindingFrame,
       ledger,
     }),
-    localLaw: localLawOf(compiled.law, wordFact(bindingFrame, "performance.place")),
+    localLaw: localLawOf(compiled.law, place),
+    statistics: statisticsOf(compiled.law.data.statistics, place),
     notConsidered: NOT_CONSIDERED,
   };
 }

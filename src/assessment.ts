@@ -11,6 +11,7 @@ import type { Bilingual } from "./law/bilingual.ts";
 import type { Head } from "./law/effect.ts";
 import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
+import type { StatisticData } from "./law/statistic.ts";
 import type { PayBase } from "./ledger/pay-base-result.ts";
 import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { FinalAward, Limitation } from "./result/claims.ts";
@@ -120,6 +121,8 @@ export interface Assessment {
     readonly risk: readonly Risk[];
     readonly reliability: Reliability;
   };
+  /** Published figures of the country and of the place; nothing else here rests on them. */
+  readonly statistics: readonly StatisticData[];
   readonly disputes: readonly DisputeResult[];
   readonly conflicts: readonly Conflict[];
   /** Every day of the agreement that carries the verdict, earliest first. */

@@ -23,6 +23,7 @@ import { checkPresumptions } from "./check/presumptions.ts";
 import { checkRegions } from "./check/regions.ts";
 import { checkRisk } from "./check/risk.ts";
 import { checkSpans } from "./check/spans.ts";
+import { checkStatistics } from "./check/statistics.ts";
 import { checkTitles } from "./check/titles.ts";
 import { checkWageTables } from "./check/wage-tables.ts";
 import { checkWhere } from "./check/where.ts";
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   checkWageTables,
   checkLocalLaw,
   checkPayItems,
+  checkStatistics,
 ];
 
 /** Every problem of a tree at once, sorted by file and place; none where the tree can be bundled. */

@@ -5,6 +5,7 @@ import type { ParameterData } from "../law/parameter.ts";
 import type { PayItemData } from "../law/pay-item.ts";
 import type { RiskData } from "../law/risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
+import type { StatisticData } from "../law/statistic.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "../law/table.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { RuleFile } from "./rule-file.ts";
@@ -25,6 +26,7 @@ export interface KindData {
   readonly posts: PostDictionaryData;
   readonly "local-law": readonly LocalLawData[];
   readonly "pay-items": readonly PayItemData[];
+  readonly statistics: readonly StatisticData[];
 }
 
 /** A file that has the shape of its kind. */

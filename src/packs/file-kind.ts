@@ -15,7 +15,8 @@ export type FileKind =
   | "minimum-wage"
   | "posts"
   | "local-law"
-  | "pay-items";
+  | "pay-items"
+  | "statistics";
 
 /** A kind, and the id that follows from the path (null where the file has none). */
 export interface FilePlace {
@@ -44,6 +45,7 @@ const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: stri
   [/^tables\/posts\.yaml$/, "posts", () => "tables/posts"],
   [/^tables\/local-law\.yaml$/, "local-law", () => null],
   [/^tables\/pay-items\.yaml$/, "pay-items", () => null],
+  [/^tables\/statistics\.yaml$/, "statistics", () => null],
 ];
 
 function inPack(kind: FileKind, rest: string): readonly [RegExp, FileKind, (path: string) => string | null] {

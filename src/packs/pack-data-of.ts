@@ -30,6 +30,7 @@ export function packDataOf({ of }: CheckedTree): Omit<PackData, "digest"> {
     minimumWages: byId(of("minimum-wage").map((e) => e.data)),
     posts: one("posts"),
     localLaw: of("local-law").flatMap((e) => [...e.data].sort((a, b) => (a.code < b.code ? -1 : 1))),
+    statistics: byId(of("statistics").flatMap((e) => [...e.data])),
     payItems: of("pay-items").flatMap((e) => [...e.data].sort((a, b) => (a.kind < b.kind ? -1 : 1))),
   };
 }

@@ -57,6 +57,10 @@ export const PROBLEM_WORDS = {
     zh: "乘数 {value} 与方向 {direction} 相反：调低的不大于 1，调高的不小于 1",
     en: "the multiplier {value} goes against {direction}: what lowers is at most 1, what raises at least 1",
   },
+  "parts-over-whole": {
+    zh: "各部分合计 {parts} 件，多于全部的 {cases} 件",
+    en: "the parts come to {parts} cases, more than the whole of {cases}",
+  },
   "bands-order": { zh: "风险档应从低到高排列", en: "risk bands are sorted from the lowest up" },
 
   "instrument-unknown": { zh: "没有文件“{instrument}”", en: 'there is no instrument "{instrument}"' },

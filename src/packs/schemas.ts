@@ -16,6 +16,7 @@ import presumption from "../../rules/schema/presumption.schema.json" with { type
 import regions from "../../rules/schema/regions.schema.json" with { type: "json" };
 import risk from "../../rules/schema/risk.schema.json" with { type: "json" };
 import rule from "../../rules/schema/rule.schema.json" with { type: "json" };
+import statistics from "../../rules/schema/statistics.schema.json" with { type: "json" };
 import { parseDay } from "../base/day.ts";
 import type { FileKind } from "./file-kind.ts";
 
@@ -34,6 +35,7 @@ const SCHEMAS: Readonly<Record<FileKind, object>> = {
   posts,
   "local-law": localLaw,
   "pay-items": payItems,
+  statistics,
 };
 
 const compiled = new Map<FileKind, ValidateFunction>();

@@ -22,6 +22,7 @@ import { regimesSection } from "./sections/regimes.ts";
 import { remarksSection } from "./sections/remarks.ts";
 import { scoresSection } from "./sections/scores.ts";
 import { slipsSection } from "./sections/slips.ts";
+import { statisticsSection } from "./sections/statistics.ts";
 import { timelineSection } from "./sections/timeline.ts";
 import { titleSection } from "./sections/title.ts";
 import { printText } from "./text.ts";
@@ -56,6 +57,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   timelineSection,
   limitationSection,
   finalAwardSection,
+  statisticsSection,
   questionsSection,
   remarksSection,
   notConsideredSection,

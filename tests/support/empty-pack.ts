@@ -33,6 +33,7 @@ export function packWith(parts: Partial<PackData>): PackData {
     regions: [],
     minimumWages: [],
     payItems: [],
+    statistics: [],
     localLaw: [],
     posts: { id: "posts", posts: [], phrases: [] },
     ...parts,

@@ -24,6 +24,7 @@ export const PHRASES_EN = {
     timeline: "Dates and time limits",
     limitation: "Last day to bring each claim",
     finalAward: "Whether an award would be final for the employer",
+    statistics: "Published statistics",
     questions: "Questions to answer next",
     remarks: "What was done with some of what was told",
     "not-considered": "What was not considered",
@@ -141,6 +142,12 @@ export const PHRASES_EN = {
       "A score says how far published decisions agree, not how probable an outcome is; published cases do not stand for all disputes.",
     reliability:
       "{score}: of {cases} published cases with a score of {from}–{to}, {yes} were decided so (90 % interval {low}–{high}).",
+    statisticsNotice:
+      "What was counted elsewhere, for orientation: no forecast of this case, and nothing above rests on it.",
+    statistic: "{from} to {to}: {cases} {what}. Counted by {publisher}: {sources}",
+    statisticOf: "{from} to {to}: {cases} {what}, of which {parts}. Counted by {publisher}: {sources}",
+    noted: "{line} ({note})",
+    statisticPart: "{cases} {what}",
     noReliability: "{score}: no published case had a like score; nothing is known of how far to rely on it.",
     drivers: "{score}: what moves it most:",
     driver: "{label}: {state}, leaves {share}. {why}",
