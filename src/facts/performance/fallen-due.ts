@@ -9,9 +9,21 @@ import { ownPayments, someRefused } from "./payment.ts";
 
 export type MaybeDays = Range | typeof NOT_APPLICABLE;
 
-/** Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. */
+/**
+ * Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. What is
+ * unpaid on the day of asking is taken to stay so; what falls due after it may be paid.
+ */
 export function unpaidBy(frame: Frame, by: MaybeDays): MaybeDays {
   if (by === NOT_APPLICABLE) return NOT_APPLICABLE;
+  const last = frame.asOf + 1;
+  if (by.high !== null && by.high <= last) return unpaidAsTold(frame, by);
+  const known = { low: by.low === null ? null : Math.min(by.low, last), high: last };
+  const { low, high } = unpaidAsTold(frame, known);
+  const later = minus(fallenDueBy(frame, by).high, fallenDueBy(frame, known).high ?? 0);
+  return { low, high: high === null || later === null ? null : high + later };
+}
+
+function unpaidAsTold(frame: Frame, by: Range): Range {
   const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
   if (told !== undefined) return exactly(told);
   const due = fallenDueBy(frame, by);
