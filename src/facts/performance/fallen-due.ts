@@ -12,8 +12,13 @@ export type MaybeDays = Range | typeof NOT_APPLICABLE;
 /** Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. */
 export function unpaidBy(frame: Frame, by: MaybeDays): MaybeDays {
   if (by === NOT_APPLICABLE) return NOT_APPLICABLE;
-  const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
-  if (told !== undefined) return exactly(told);
+  const told = frame.situation.performance?.unpaidMonths;
+  return told === undefined ? reckonedUnpaid(frame, by) : exactly(told);
+}
+
+/** The same by what is told of payments, whatever number of months is told. */
+export function reckonedUnpaid(frame: Frame, by: Range): Range {
+  const { unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
   const due = fallenDueBy(frame, by);
   if (someRefused(frame)) return { low: 0, high: due.high };
   const less = (paid: number): Range => ({ low: minus(due.low, paid), high: minus(due.high, paid) });
