@@ -6,10 +6,13 @@ import { reckonedUnpaid } from "../../facts/performance/fallen-due.ts";
 import { countSpan } from "./count-span.ts";
 import { type RemarkCheck, remark } from "./remark.ts";
 
-/** A number of months unpaid that what is told of payments rules out, on every day that it may be meant for. */
+/**
+ * A number of months unpaid that what is told of payments rules out, on every day that it may be meant for. Where pay is said
+ * to be within the salary, whether it was paid is the dispute.
+ */
 export const unpaidMonthsRemarks: RemarkCheck = ({ frame, frames }) => {
   const months = frame.frame.situation.performance?.unpaidMonths;
-  if (months === undefined) return [];
+  if (months === undefined || frame.frame.agreement?.compensation?.withinSalary === "yes") return [];
   const reckoned = [frame, ...frames].flatMap((each) => daysMeant(each).map((day) => reckonedUnpaid(each.frame, day)));
   if (!reckoned.every((count) => surelyDiffer(count, exactly(months)))) return [];
   const [first = exactly(0)] = reckoned;

@@ -161,6 +161,11 @@ remarkTable(
       "payments-beside-months",
     ],
     ["months without payments", { performance: { paidMonths: 3 } }, "months-beside-payments"],
+    [
+      "said to be paid within the salary",
+      { agreement: { compensation: { withinSalary: "yes" } }, performance: { unpaidMonths: 0, paidTotal: "0" } },
+      "unpaid-months-differ",
+    ],
     ["what the list leaves", monthly(["2025-07"], { unpaidMonths: 11 }), "unpaid-months-differ"],
     ["what the months paid leave", { performance: { unpaidMonths: 5, paidMonths: 7 } }, "unpaid-months-differ"],
     ["a list that may hold more", monthly(["2025-07"], { unpaidMonths: 5 }, "no"), "unpaid-months-differ"],
