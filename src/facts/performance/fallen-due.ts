@@ -24,8 +24,13 @@ export function unpaidBy(frame: Frame, by: MaybeDays): MaybeDays {
 }
 
 function unpaidAsTold(frame: Frame, by: Range): Range {
-  const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
-  if (told !== undefined) return exactly(told);
+  const told = frame.situation.performance?.unpaidMonths;
+  return told === undefined ? reckonedUnpaid(frame, by) : exactly(told);
+}
+
+/** The same by what is told of payments, as if nothing more were paid, whatever number of months is told. */
+export function reckonedUnpaid(frame: Frame, by: Range): Range {
+  const { unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
   const due = fallenDueBy(frame, by);
   if (someRefused(frame)) return { low: 0, high: due.high };
   const less = (paid: number): Range => ({ low: minus(due.low, paid), high: minus(due.high, paid) });
