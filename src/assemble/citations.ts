@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment.ts";
-import { type CitedArticle, citedArticle } from "../evaluate/cited-article.ts";
+import { type CitedArticle, citedArticles } from "../evaluate/cited-article.ts";
 import type { CompiledLaw } from "../evaluate/compile-law.ts";
 import type { AwardResult } from "../incentives/incentives.ts";
 
@@ -41,7 +41,7 @@ export function citationsOf(compiled: CompiledLaw, told: Told): Readonly<Record<
       adjustment === undefined ? [] : [...adjustment.cite, ...adjustment.factors.flatMap((f) => f.cite)],
     ),
   ];
-  return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, citedArticle(compiled, id)]));
+  return citedArticles(compiled, ids);
 }
 
 function awardCites({ value, lostByLeaving, atRiskForCompeting }: AwardResult): string[] {

@@ -1,5 +1,6 @@
 import type { Remark } from "../assessment.ts";
 import { agreementRemarks } from "./remarks/agreements.ts";
+import { deniedActRemarks } from "./remarks/denied-acts.ts";
 import { employmentRemarks } from "./remarks/employment.ts";
 import { endingRemarks } from "./remarks/endings.ts";
 import { engagementRemarks } from "./remarks/engagements.ts";
@@ -11,10 +12,13 @@ import { paymentTotalRemarks } from "./remarks/payment-totals.ts";
 import { paymentRemarks } from "./remarks/payments.ts";
 import { penaltyRemarks } from "./remarks/penalties.ts";
 import type { RemarkCheck, RemarkContext } from "./remarks/remark.ts";
+import { unpaidMonthsRemarks } from "./remarks/unpaid-months.ts";
 
 const CHECKS: readonly RemarkCheck[] = [
   paymentRemarks,
   paymentTotalRemarks,
+  unpaidMonthsRemarks,
+  deniedActRemarks,
   endingRemarks,
   agreementRemarks,
   engagementRemarks,

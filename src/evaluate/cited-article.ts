@@ -23,6 +23,11 @@ export function citedArticle(compiled: CompiledLaw, id: string): CitedArticle {
   return article;
 }
 
+/** Every article of a list of ids by its id, sorted by id. */
+export function citedArticles(compiled: CompiledLaw, ids: readonly string[]): Readonly<Record<string, CitedArticle>> {
+  return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, citedArticle(compiled, id)]));
+}
+
 function cited({ id, key, instrument, article }: ResolvedCitation): CitedArticle {
   return {
     id,

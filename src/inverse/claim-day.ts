@@ -3,10 +3,10 @@ import { formatDay } from "../base/day.ts";
 import { parsePartialDay } from "../base/partial-day.ts";
 import type { Head } from "../law/effect.ts";
 import { READINGS } from "./readings.ts";
-import { type Solved, type Unsolved, unsolved } from "./solution.ts";
+import { type Found, type Unsolved, unsolved } from "./solution.ts";
 
 /** The last safe day over all claims under a head; of several months, the earliest. @law cn/arbitration-law#27(1) */
-export function lastClaimDay(limitation: readonly Limitation[], head: Head): Solved<string> | Unsolved {
+export function lastClaimDay(limitation: readonly Limitation[], head: Head): Found<string> | Unsolved {
   const claims = limitation.filter((claim) => claim.head === head);
   const [first] = claims;
   if (first === undefined) return unsolved("no-such-claim");

@@ -7,10 +7,10 @@ import { type Case, changedCase } from "./case.ts";
 import { changeEntry } from "./list-changes.ts";
 import { missingFor } from "./missing.ts";
 import { READINGS } from "./readings.ts";
-import { badInput, type Solved, type Unsolved, unsolved } from "./solution.ts";
+import { badInput, type Found, type Unsolved, unsolved } from "./solution.ts";
 
 /** The greatest agreed sum not above the guideline's multiple of the agreed total, down to the fen. @law cn/mohrss-guideline-2025#14 */
-export function greatestPenalty(of: Case): Solved<number> | Unsolved {
+export function greatestPenalty(of: Case): Found<number> | Unsolved {
   const some = { purpose: "non-compete", kind: "fixed-amount", amount: 1 };
   const changes = changeEntry(of.told, "agreements", of.leading.agreement, (agreement) => ({
     ...agreement,

@@ -8,7 +8,7 @@ import { changeEntry } from "./list-changes.ts";
 import type { Fields } from "./merge.ts";
 import { missingFor } from "./missing.ts";
 import { READINGS } from "./readings.ts";
-import { badInput, type SolutionLine, type Solved, type Unsolved, unsolved } from "./solution.ts";
+import { badInput, type Found, type SolutionLine, type Unsolved, unsolved } from "./solution.ts";
 
 type Meets = "law" | "guideline" | "local-floor";
 
@@ -16,7 +16,7 @@ type Meets = "law" | "guideline" | "local-floor";
  * The least agreed sum a month that reaches every line: shares of the average wage rounded up, and the highest minimum wage
  * of the restriction so far. @law cn/spc-labour-interpretation-1#36(1) @law cn/mohrss-guideline-2025#13(1)
  */
-export function leastMonthly(of: Case, meets: Meets): Solved<number> | Unsolved {
+export function leastMonthly(of: Case, meets: Meets): Found<number> | Unsolved {
   const nothingAgreed = agreeing(of, { agreed: "no" });
   const nothingPaid = agreeing(of, { agreed: "yes", withinSalary: "no", monthly: 0 });
   if (!nothingAgreed.ok) return badInput(nothingAgreed.issues);
@@ -41,7 +41,7 @@ function agreeing(of: Case, compensation: Fields): CaseResult {
   return changedCase(of, { ...changes, performance: { observed: "yes" } });
 }
 
-function solved(found: readonly Lines[], meets: Meets, frame: EvaluatedFrame): Solved<number> {
+function solved(found: readonly Lines[], meets: Meets, frame: EvaluatedFrame): Found<number> {
   const term = highest(found.map((of) => of.term));
   const lines = found.flatMap((of) => of.lines);
   const [deciding] = [...lines].sort((a, b) => topOf(b) - topOf(a));

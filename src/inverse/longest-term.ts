@@ -4,7 +4,7 @@ import { NO } from "../conditions/test.ts";
 import type { Case } from "./case.ts";
 import { notExact } from "./missing.ts";
 import { READINGS } from "./readings.ts";
-import { type Solved, type Unsolved, unsolved } from "./solution.ts";
+import { type Found, type Unsolved, unsolved } from "./solution.ts";
 
 type Meets = "law" | "guideline-without-half";
 
@@ -15,7 +15,7 @@ const BOUNDS: Readonly<Record<Meets, readonly string[]>> = {
 };
 
 /** The longest term in months within the cap, or up to which the guideline advises its lower share. @law cn/labour-contract-law#24(2) */
-export function longestTerm({ leading }: Case, meets: Meets): Solved<number> | Unsolved {
+export function longestTerm({ leading }: Case, meets: Meets): Found<number> | Unsolved {
   const numbers = BOUNDS[meets].map((param) => legalNumber(BUNDLED_LAW, leading, { param }));
   const counts = numbers.map(wholeNumbers);
   const outside = leading.forecast[BUNDLED_LAW.labour] === NO;

@@ -7,10 +7,10 @@ import type { Fields } from "./merge.ts";
 import { notExact } from "./missing.ts";
 import { READINGS } from "./readings.ts";
 import { releaseOn } from "./release-on.ts";
-import { badInput, type Solved, type Unsolved, unsolved } from "./solution.ts";
+import { badInput, type Found, type Unsolved, unsolved } from "./solution.ts";
 
 /** The last day of employment: a release that has arrived by then owes no extra months. @law cn/practice#release-before-start */
-export function lastReleaseDay(of: Case): Solved<string> | Unsolved {
+export function lastReleaseDay(of: Case): Found<string> | Unsolved {
   const { low, high } = rangeFact(of.leading, "duration.exit-day");
   const leaving = wordFact(of.leading, "duration.exit-day") === "not-applicable" ? leftOn(of.day) : {};
   const later = changedCase(of, { ...leaving, ...releaseOn(of.told, (high ?? low ?? of.day) + 1) });

@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../base/issue.ts";
+import type { CitedArticle } from "../evaluate/cited-article.ts";
 import type { Strength } from "../law/authority.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { Convention } from "../law/convention.ts";
@@ -14,8 +15,8 @@ export interface SolutionLine {
   readonly cite: readonly string[];
 }
 
-/** An answer: `V` is whole fen, months, or a day `YYYY-MM-DD`. */
-export interface Solved<V> {
+/** What was found: `V` is whole fen, months, or a day `YYYY-MM-DD`. */
+export interface Found<V> {
   readonly ok: true;
   /** Meets the goal whatever the missing facts turn out to be; null where nothing does for sure. */
   readonly value: V | null;
@@ -39,6 +40,11 @@ export interface Solved<V> {
   readonly lines: readonly SolutionLine[];
   /** How a sum was reckoned, for `verifySlip`; null for months and days. */
   readonly slip: Slip | null;
+}
+
+/** An answer, with every article that it names by its id. */
+export interface Solved<V> extends Found<V> {
+  readonly citations: Readonly<Record<string, CitedArticle>>;
 }
 
 /** No answer: something given is wrong, or nothing stands that the goal could be held against (`no-line`, `no-such-claim`). */

@@ -1,5 +1,7 @@
 import { type AssessOptions, assess } from "../assess.ts";
 import { guarded, readOptions } from "../assess-under.ts";
+import { BUNDLED_LAW } from "../bundled.ts";
+import { citedArticles } from "../evaluate/cited-article.ts";
 import { caseOf } from "./case.ts";
 import { lastClaimDay } from "./claim-day.ts";
 import { type Goal, readGoal } from "./goal.ts";
@@ -7,12 +9,14 @@ import { greatestPenalty } from "./greatest-penalty.ts";
 import { leastMonthly } from "./least-monthly.ts";
 import { longestTerm } from "./longest-term.ts";
 import { lastReleaseDay } from "./release-day.ts";
-import { badInput, type Solved, type Unsolved } from "./solution.ts";
+import { badInput, type Found, type Solved, type Unsolved } from "./solution.ts";
 
 /** Money is whole fen, terms are months, days are `YYYY-MM-DD`. */
 export type Solution<G extends Goal = Goal> =
   | Solved<G["find"] extends "monthly" | "months" | "penalty" ? number : string>
   | Unsolved;
+
+type AnyFound = Found<number> | Found<string> | Unsolved;
 
 type AnySolution = Solved<number> | Solved<string> | Unsolved;
 
@@ -32,10 +36,11 @@ function solveAny(situation: unknown, wanted: unknown, options: Pick<AssessOptio
   const read = readGoal(wanted);
   if (!read.ok) return badInput(read.issues);
   const done = guarded(() => solveFor(situation, read.goal, options));
-  return "reason" in done || done.ok ? done : badInput(done.issues);
+  if ("reason" in done) return done;
+  return done.ok ? { ...done, citations: citationsOf(done) } : badInput(done.issues);
 }
 
-function solveFor(situation: unknown, goal: Goal, options: Pick<AssessOptions, "asOf">): AnySolution {
+function solveFor(situation: unknown, goal: Goal, options: Pick<AssessOptions, "asOf">): AnyFound {
   const { asOf } = readOptions(options);
   if (goal.find === "claim-day") {
     const result = assess(situation, { asOf: asOf as string, trace: false });
@@ -53,4 +58,9 @@ function solveFor(situation: unknown, goal: Goal, options: Pick<AssessOptions, "
     case "penalty":
       return greatestPenalty(told.value);
   }
+}
+
+function citationsOf({ cite, lines, slip }: Found<number | string>): Solved<number>["citations"] {
+  const steps = slip?.lines ?? [];
+  return citedArticles(BUNDLED_LAW, [...cite, ...[...lines, ...steps].flatMap((line) => line.cite)]);
 }

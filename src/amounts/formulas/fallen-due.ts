@@ -1,4 +1,5 @@
 import type { EvaluatedFrame } from "../../evaluate/frames.ts";
+import { dueDayAgreed } from "../../facts/performance/fallen-due.ts";
 import { type LedgerMonth, together } from "../../ledger/months.ts";
 import { boundsOf } from "../../slip/bounds.ts";
 import { type Ground, given, less, type Term } from "../../slip/term.ts";
@@ -21,19 +22,20 @@ function unpaidOf(frame: EvaluatedFrame, months: readonly LedgerMonth[]): Term {
   const due = together(
     months.filter((month) => month.state === "fallen-due"),
     "due",
-    DUE,
+    dueGround(frame),
   );
   const forDue = paidForFallenDue(frame, months);
   const paid = given(boundsOf(forDue, forDue.likely), "fen", "performance.payments", PAID);
   return less(due, paid, UNPAID);
 }
 
-const DUE: Ground = {
-  label: { zh: "截至计算日已到期的各月", en: "Months fallen due by the day asked" },
-  strength: "convention",
-  cite: [],
-  convention: "due-at-the-end-of-each-month",
-};
+/** When pay falls due is as agreed, else a convention. */
+function dueGround({ frame }: EvaluatedFrame): Ground {
+  const label = { zh: "截至计算日已到期的各月", en: "Months fallen due by the day asked" };
+  return dueDayAgreed(frame) === null
+    ? { label, strength: "convention", cite: [], convention: "due-at-the-end-of-each-month" }
+    : { label, strength: "contract", cite: [] };
+}
 
 const PAID: Ground = {
   label: { zh: "已付补偿", en: "Compensation paid" },

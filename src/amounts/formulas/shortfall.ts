@@ -1,3 +1,4 @@
+import { dueDayAgreed } from "../../facts/performance/fallen-due.ts";
 import { together } from "../../ledger/months.ts";
 import { type Ground, less } from "../../slip/term.ts";
 import { wholeNumbers } from "../arguments.ts";
@@ -20,7 +21,7 @@ export const shortfall: Formula = (input) => {
       together(
         months.filter((month) => month.state === "fallen-due"),
         "due",
-        DUE,
+        dueDayAgreed(input.frame.frame) === null ? DUE : DUE_AS_AGREED,
       ),
     ),
   );
@@ -34,8 +35,9 @@ const BELOW: Ground = {
   label: { zh: "默认比例所得 − 约定的月补偿", en: "The default share − the agreed monthly sum" },
 };
 
-const DUE: Ground = {
+const DUE_AS_AGREED: Ground = {
   ...practice,
   label: { zh: "已到期各月的差额", en: "The shortfall of the months fallen due" },
-  convention: "due-at-the-end-of-each-month",
 };
+
+const DUE: Ground = { ...DUE_AS_AGREED, convention: "due-at-the-end-of-each-month" };

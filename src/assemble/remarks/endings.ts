@@ -1,17 +1,21 @@
 import { rescissionOf } from "../../amounts/endings.ts";
 import { formatPartialDay } from "../../base/partial-day.ts";
-import { isExact, type Range, rangeAtMost, rangeBefore, surelyDiffer, UNKNOWN_RANGE } from "../../base/range.ts";
+import { isExact, rangeAtMost, rangeBefore, surelyDiffer } from "../../base/range.ts";
 import { rangeFact, wordFact } from "../../evaluate/values.ts";
 import type { Frame } from "../../facts/frame.ts";
-import { type Act, arrival, dayTold, noticesOf } from "../../facts/performance/acts.ts";
+import { type Act, dayTold, happened } from "../../facts/performance/acts.ts";
+import { termEnd } from "../restriction-end.ts";
+import { fieldOf, toldOf } from "./acts-told.ts";
+import { countSpan } from "./count-span.ts";
 import { type CodedRemark, type RemarkCheck, type RemarkContext, remark } from "./remark.ts";
 
-/** Releases and rescissions told more than once, one after the other, or without effect. */
+/** Releases and rescissions told more than once, one after the other, without effect, or after the term. */
 export const endingRemarks: RemarkCheck = (context) => [
   ...releases(context),
   ...rescissions(context),
   ...inTurn(context),
   ...withoutEffect(context),
+  ...afterTerm(context),
 ];
 
 function daysOf({ frame }: RemarkContext) {
@@ -21,28 +25,14 @@ function daysOf({ frame }: RemarkContext) {
   };
 }
 
-/** Where an act is told, with its day: in `performance`, then notice by notice. */
-function toldOf(frame: Frame, act: Act): { path: CodedRemark["path"]; day: Range }[] {
-  const told = dayTold(frame, act);
-  const own = noticesOf(frame, act);
-  const fields = told === undefined ? [] : [{ path: fieldOf(frame, act), day: told }];
-  const notices = frame.situation.notices.items.flatMap((notice, i) =>
-    own.includes(notice) ? [{ path: ["notices", i], day: arrival(notice) ?? UNKNOWN_RANGE }] : [],
-  );
-  return [...fields, ...notices];
-}
-
-function fieldOf({ situation: { performance } }: Frame, act: Act): CodedRemark["path"] {
-  const [arrived, made, done] =
-    act === "release"
-      ? (["releaseReceivedOn", "releasedOn", "released"] as const)
-      : (["rescissionReceivedOn", "rescindedOn", "rescinded"] as const);
-  return ["performance", [arrived, made].find((name) => performance?.[name] !== undefined) ?? done];
+/** Where an act is told that is not said to be none. */
+function doneOf(frame: Frame, act: Act) {
+  return happened(frame, act) === "no" ? [] : toldOf(frame, act);
 }
 
 /** The first release that arrived counts; where the order is not sure, its day is a span. */
 function releases(context: RemarkContext): CodedRemark[] {
-  const told = toldOf(context.frame.frame, "release");
+  const told = doneOf(context.frame.frame, "release");
   const { release: day } = daysOf(context);
   const counted = formatPartialDay(day);
   const later = told.filter((one) => told.some((other) => rangeBefore(other.day, one.day) === "yes"));
@@ -57,7 +47,7 @@ function releases(context: RemarkContext): CodedRemark[] {
 /** A day told for the act itself counts before any notice; of several notices each may be the one that had a ground. */
 function rescissions(context: RemarkContext): CodedRemark[] {
   const { frame } = context.frame;
-  const told = toldOf(frame, "rescission");
+  const told = doneOf(frame, "rescission");
   const counted = formatPartialDay(daysOf(context).rescission);
   const main = dayTold(frame, "rescission");
   const [, ...rest] = told;
@@ -87,12 +77,16 @@ function withoutEffect(context: RemarkContext): CodedRemark[] {
   const isEarly = rangeAtMost(day, rangeFact(frame, "duration.exit-day")) === "yes";
   const [told] = toldOf(frame.frame, "rescission");
   const path = told?.path ?? fieldOf(frame.frame, "rescission");
-  const values = { day: formatPartialDay(day), unpaid: spanOf(unpaid) };
+  const values = { day: formatPartialDay(day), unpaid: countSpan(unpaid) };
   return [remark(isEarly ? "rescission-before-exit" : "rescission-without-right", path, values)];
 }
 
-/** `2`, `0–3` or `1+`. */
-function spanOf({ low, high }: Range): string {
-  if (high === null) return `${low ?? 0}+`;
-  return low === high ? String(high) : `${low ?? 0}–${high}`;
+/** A release that found nothing left to end. */
+function afterTerm(context: RemarkContext): CodedRemark[] {
+  const { frame, compiled } = context;
+  const { release } = daysOf(context);
+  const end = termEnd(compiled, frame);
+  if (rangeBefore(end, release) !== "yes") return [];
+  const path = doneOf(frame.frame, "release")[0]?.path ?? fieldOf(frame.frame, "release");
+  return [remark("release-after-term", path, { day: formatPartialDay(release), end: formatPartialDay(end) })];
 }

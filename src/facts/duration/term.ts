@@ -95,7 +95,7 @@ export const termOver = truthFact(
 type Told = ReturnType<typeof months.derive>;
 
 /** Whether a day, or the month after exit in which it falls, lies past the agreed term: past the day named, else past the months. */
-function pastAgreed(frame: Frame, day: Told, number: Told): Truth | typeof NOT_APPLICABLE {
+export function pastAgreed(frame: Frame, day: Told, number: Told): Truth | typeof NOT_APPLICABLE {
   const named = namedLastDay(frame);
   const agreed = months.derive(frame);
   if (day === NOT_APPLICABLE || number === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return NOT_APPLICABLE;

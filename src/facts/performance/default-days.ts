@@ -54,7 +54,7 @@ export const daysToLumpSumDemand = rangeFact(
   },
 );
 
-/** The first day in default: as told, else, where nothing was ever paid, the day after the first month's pay fell due. */
+/** The first day in default: as told, else, where nothing was ever paid, the day after the first month's pay fell due; what falls due after the day of asking may be paid. */
 function defaultDay(frame: Frame): DayRange {
   const { unpaidSince, paidTotal, paidMonths } = frame.situation.performance ?? {};
   if (unpaidSince !== undefined) return unpaidSince;
@@ -63,7 +63,8 @@ function defaultDay(frame: Frame): DayRange {
   const exit = frame.situation.employment?.endedOn;
   if (!never || exit === undefined || someRefused(frame)) return UNKNOWN_RANGE;
   const due = (day: number | null) => (day === null ? null : dueDayOf(day, 1, dueDayAgreed(frame)) + 1);
-  return { low: due(exit.low), high: due(exit.high) };
+  const latest = due(exit.high);
+  return { low: due(exit.low), high: latest === null || latest > frame.asOf + 1 ? null : latest };
 }
 
 function daysBetween(from: Range, to: Range): Range {

@@ -1,8 +1,8 @@
 import { exactly, rangeAtMost } from "../../base/range.ts";
-import { and, type Truth } from "../../base/truth.ts";
+import { and, not, type Truth } from "../../base/truth.ts";
 import { rangeFact, truthFact } from "../define.ts";
 import { monthAfterExit } from "../duration/month-after-exit.ts";
-import { months } from "../duration/term.ts";
+import { pastAgreed } from "../duration/term.ts";
 import { NOT_APPLICABLE } from "../fact.ts";
 import { firstKnown } from "../known.ts";
 import { exitDay } from "../procedure/days.ts";
@@ -71,9 +71,9 @@ export const releasedInPeriod = truthFact(
   (frame): Truth => {
     if (happened(frame, "release") === "no") return "no";
     const month = releaseMonth.derive(frame);
-    const agreed = months.derive(frame);
-    if (month === NOT_APPLICABLE || agreed === NOT_APPLICABLE) return "unknown";
-    return and(rangeAtMost(exactly(1), month), rangeAtMost(month, agreed));
+    const past = pastAgreed(frame, dayOfAct(frame, "release"), month);
+    if (month === NOT_APPLICABLE || past === NOT_APPLICABLE) return "unknown";
+    return and(rangeAtMost(exactly(1), month), not(past));
   },
 );
 

@@ -9,11 +9,28 @@ import { ownPayments, someRefused } from "./payment.ts";
 
 export type MaybeDays = Range | typeof NOT_APPLICABLE;
 
-/** Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. */
+/**
+ * Whole months for which pay had fallen due and nothing was paid, by a day; where money was refused, from none of them on. What is
+ * unpaid on the day of asking is taken to stay so; what falls due after it may be paid.
+ */
 export function unpaidBy(frame: Frame, by: MaybeDays): MaybeDays {
   if (by === NOT_APPLICABLE) return NOT_APPLICABLE;
-  const { unpaidMonths: told, unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
-  if (told !== undefined) return exactly(told);
+  const last = frame.asOf + 1;
+  if (by.high !== null && by.high <= last) return unpaidAsTold(frame, by);
+  const known = { low: by.low === null ? null : Math.min(by.low, last), high: last };
+  const { low, high } = unpaidAsTold(frame, known);
+  const later = minus(fallenDueBy(frame, by).high, fallenDueBy(frame, known).high ?? 0);
+  return { low, high: high === null || later === null ? null : high + later };
+}
+
+function unpaidAsTold(frame: Frame, by: Range): Range {
+  const told = frame.situation.performance?.unpaidMonths;
+  return told === undefined ? reckonedUnpaid(frame, by) : exactly(told);
+}
+
+/** The same by what is told of payments, as if nothing more were paid, whatever number of months is told. */
+export function reckonedUnpaid(frame: Frame, by: Range): Range {
+  const { unpaidSince, paidMonths, paidTotal } = frame.situation.performance ?? {};
   const due = fallenDueBy(frame, by);
   if (someRefused(frame)) return { low: 0, high: due.high };
   const less = (paid: number): Range => ({ low: minus(due.low, paid), high: minus(due.high, paid) });

@@ -10,14 +10,15 @@ import { fill, wordFor } from "../words/words.ts";
 
 type Value = number | string | null;
 
-/** What was solved for, line by line. `assessment` is that of the same situation: it names articles and facts. */
+/** What was solved for, line by line. `assessment` is that of the same situation: it names rules and facts. */
 export function describeSolution(
   goal: Goal,
   solved: Solved<number | string>,
   assessment: Assessment,
   lang: Language,
 ): string[] {
-  const context = contextOf(assessment, lang, null);
+  const citations = { ...assessment.citations, ...solved.citations };
+  const context = contextOf({ ...assessment, citations }, lang, null);
   const { solution, strengths, conventions, marks } = context.words;
   const value = (of: Value) => valueText(context, goal, of);
   const open = solved.value === null || !solved.exact;

@@ -2,7 +2,7 @@ import type { Assessment } from "../../assessment.ts";
 import type { Difference } from "../../inverse/differences.ts";
 import type { WhatIfResult } from "../../inverse/what-if.ts";
 import type { Language } from "../../law/bilingual.ts";
-import { type Context, contextOf } from "../context.ts";
+import { type Context, contextOf, inWords } from "../context.ts";
 import { agreementName, engagementName } from "../frame-name.ts";
 import { ruleTitle } from "../rule-title.ts";
 import { eventText } from "../timeline/event-text.ts";
@@ -21,8 +21,9 @@ export function describeWhatIf(result: WhatIfResult & { readonly ok: true }, lan
   );
   const causes = (["gained", "lost"] as const).flatMap((of) => {
     const found = of === "gained" ? context : contextOf(before, lang, null);
-    const names = [...because.rules[of], ...because.presumptions[of]].map((id) => ruleTitle(found, id));
-    return names.length === 0 ? [] : [fill(changed[of], { names: names.join(marks.and) })];
+    const rules = because.rules[of].map((id) => ruleTitle(found, id));
+    const names = new Set([...rules, ...because.presumptions[of].map((id) => presumptionText(found, id))]);
+    return names.size === 0 ? [] : [fill(changed[of], { names: [...names].join(marks.and) })];
   });
   return [title, ...lines, ...causes];
 }
@@ -57,6 +58,13 @@ function runsOf(months: readonly number[]): string {
       return first === last ? String(first) : `${first}–${last}`;
     })
     .join(", ");
+}
+
+/** What a presumption says, without its full stop, as it stands among others. */
+function presumptionText(context: Context, id: string): string {
+  const { binding, breach } = context.assessment.verdicts;
+  const made = [binding, breach].flatMap(({ forecast }) => forecast.presumptions).find((p) => p.id === id);
+  return made === undefined ? id : inWords(context, made.message).replace(/[.。]$/, "");
 }
 
 /** What differs, by its name in the report. */

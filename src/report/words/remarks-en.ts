@@ -29,6 +29,10 @@ export const REMARKS_EN = {
     "{months} months paid are told beside single payments that come to {listed} yuan: what was paid goes by the payments",
   "months-beside-payments":
     "the single payments ({listed} yuan) are not all told, or not with their sums: what was paid goes by {months} months of the agreed sum, the payments are not added",
+  "unpaid-months-differ":
+    "{months} months unpaid are told, and what is told of payments leaves {reckoned}: rights that hang on months unpaid go by the number told, sums by what was paid",
+  "release-denied": "said that there was no release: what is told here ({day}) is not used",
+  "rescission-denied": "said that there was no rescission: what is told here ({day}) is not used",
   "later-release": "another release arrived before and counts ({counted}); this one ({day}) adds nothing",
   "release-order-open":
     "which release arrived, or was plain, first is not sure: the day of release is a span ({counted})",
@@ -43,6 +47,8 @@ export const REMARKS_EN = {
     "it arrived ({day}) before the employment was over, when no compensation had fallen due: no rule lets it end the restriction",
   "rescission-without-right":
     "when it arrived ({day}), {unpaid} months were unpaid: no rule lets it end the restriction (the judicial interpretation asks for three, by a cause on the employer's side; some places have rules of their own)",
+  "release-after-term":
+    "the release came ({day}) after the end of the term ({end}): nothing was left to end; what was earned stays due, and no extra months are",
   "agreements-overlap":
     "the terms of “{agreement}” and “{other}” overlap and neither is said to replace the other: each is judged apart, verdict and amounts are those of “{leads}”, nothing is added up",
   "monthly-sums-differ":

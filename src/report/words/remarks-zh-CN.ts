@@ -22,6 +22,10 @@ export const REMARKS_ZH_CN = {
   "payments-beside-months": "既写了已付 {months} 个月，又逐笔列了付款（合计 {listed} 元）：已付多少以逐笔为准",
   "months-beside-payments":
     "逐笔付款（合计 {listed} 元）没有列全或有未写金额的：已付多少以已付 {months} 个月乘以约定月补偿为准，逐笔的不另计",
+  "unpaid-months-differ":
+    "所填未付 {months} 个月，与付款情况（应为 {reckoned} 个月）不符：以未付月数为前提的权利按所填月数，金额按实际付款",
+  "release-denied": "已写明单位没有解除：这里所填（{day}）没有使用",
+  "rescission-denied": "已写明劳动者没有解除：这里所填（{day}）没有使用",
   "later-release": "另有更早到达的解除通知，以先到的为准（{counted}）；这一次（{day}）没有另行计算",
   "release-order-open": "几次解除通知何者先到、先明示不能确定，解除日按范围计算（{counted}）",
   "several-rescissions": "有几次解除通知：解除须有根据，哪一次最先具备不能一概而论，解除日按范围计算（{counted}）",
@@ -33,6 +37,8 @@ export const REMARKS_ZH_CN = {
   "rescission-before-exit": "解除到达时（{day}）尚未离职，没有到期未付的补偿：没有一条规则使它终止限制",
   "rescission-without-right":
     "解除到达时（{day}）未付 {unpaid} 个月：没有一条规则使它终止限制（司法解释以三个月未付且属单位的原因为前提，部分地方另有规定）",
+  "release-after-term":
+    "单位的解除（{day}）在限制期届满（{end}）之后才到达，已没有可以终止的限制：已挣的补偿照付，不另付额外月数",
   "agreements-overlap":
     "协议“{agreement}”与“{other}”的限制期重叠，又没有写明谁取代谁：各自单独判断，结论和金额取“{leads}”的，不相加",
   "monthly-sums-differ":

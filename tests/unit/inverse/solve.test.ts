@@ -48,6 +48,15 @@ describe("the least monthly sum", () => {
     expect(solution.conventions.includes("up-to-the-fen")).toBe(rounds);
   });
 
+  it("holds every article that it names", () => {
+    for (const goal of [LAW, PENALTY, RELEASE, ARREARS]) {
+      const { cite, lines, slip, citations } = solved({ ...TOLD, place: "320500" }, goal);
+      const named = [...cite, ...lines.flatMap((l) => l.cite), ...(slip?.lines ?? []).flatMap((l) => l.cite)];
+      expect(Object.keys(citations)).toEqual([...new Set(named)].sort());
+    }
+    expect(solved(TOLD, PENALTY).citations["cn/mohrss-guideline-2025#14"]?.instrument.en).toMatch(/Guidelines/);
+  });
+
   it("has a slip that verifies, and names every line", () => {
     const { slip, lines, value } = solved({ ...TOLD, place: "320500" }, LAW);
     expect(verifySlip({ slip, low: value, likely: value, high: value }).ok).toBe(true);

@@ -50,6 +50,26 @@ describe("a share of the average wage", () => {
   });
 });
 
+describe("the shortfall", () => {
+  it.each([
+    ["no day of payment was agreed", {}, "due-at-the-end-of-each-month"],
+    ["one was", { dueDayOfMonth: 31 }, undefined],
+  ])("names when pay falls due where %s", (_, day, convention) => {
+    const situation = {
+      employment: { endedOn: "2024-01-31" },
+      agreements: [{ months: 6, compensation: { monthly: "1000", ...day } }],
+      ...pay("10000"),
+    };
+    const { range, term } = compute("shortfall", situation, {
+      asOf: "2024-07-31",
+      numbers: { share: ["30%"], cap: ["24"] },
+      heads: { "compensation.monthly": 100_000 },
+    });
+    // 6 × (3 000 − 1 000)
+    expect([range, term.convention]).toEqual([exactly(1_200_000), convention]);
+  });
+});
+
 describe("an agreed rate", () => {
   const agreed = (compensation: object, wage = pay("30000")) =>
     compute("agreed-monthly", { agreements: [{ compensation }], ...wage });

@@ -142,6 +142,21 @@ describe("compensation fallen due", () => {
     expect(term.of[0]?.convention).toBe("due-at-the-end-of-each-month");
   });
 
+  it("needs no convention where the day of payment was agreed", () => {
+    const on = (dueDayOfMonth: number | undefined) =>
+      due(
+        { ...left("2024-01-31", 6, unpaid), agreements: [{ months: 6, compensation: { dueDayOfMonth } }] },
+        "2024-07-31",
+      );
+    // July's pay falls due on 10 August.
+    expect(on(10).range).toEqual(exactly(50_000));
+    expect([on(10).term.of[0]?.strength, on(10).term.of[0]?.convention]).toEqual(["contract", undefined]);
+    expect([on(undefined).term.of[0]?.strength, on(undefined).term.of[0]?.convention]).toEqual([
+      "convention",
+      "due-at-the-end-of-each-month",
+    ]);
+  });
+
   describe("with pay in advance for December, asked for at the end of July", () => {
     const inAdvance = (amount: string, rest: object = {}) =>
       left("2024-01-31", 12, {

@@ -3,6 +3,19 @@ import { remarkTable } from "../../../support/remark-table.ts";
 const pay = (payment: object, more: object = {}) => ({
   performance: { payments: { items: [{ amount: "5000", ...payment }], complete: "yes" }, ...more },
 });
+const monthly = (months: readonly string[], more: object, complete = "yes") => ({
+  performance: {
+    rescinded: "no",
+    payments: {
+      items: months.map((forMonth) => ({ amount: "10000", on: `${forMonth}-28`, forMonth, kind: "compensation" })),
+      complete,
+    },
+    ...more,
+  },
+});
+const workFrom = (startedOn: string | undefined) => ({
+  engagements: { complete: "yes", items: [{ kind: "joined-competitor", startedOn }] },
+});
 const AT = "performance.payments.0";
 const TWO = {
   agreements: [
@@ -81,6 +94,29 @@ remarkTable(
       "performance.paidMonths",
       { months: 2, listedFen: 500_000 },
     ],
+    // July to September had fallen due when the work began, and each was paid.
+    [
+      "a complete list in which every month was paid",
+      { ...workFrom("2025-10-05"), ...monthly(["2025-07", "2025-08", "2025-09"], { unpaidMonths: 5 }) },
+      "unpaid-months-differ",
+      "performance.unpaidMonths",
+      { months: 5, reckoned: "0" },
+    ],
+    // Twelve months had fallen due by the day asked.
+    [
+      "nothing was ever paid",
+      { performance: { unpaidMonths: 5, paidTotal: "0" } },
+      "unpaid-months-differ",
+      "performance.unpaidMonths",
+      { months: 5, reckoned: "12" },
+    ],
+    [
+      "more than fell due",
+      { performance: { unpaidMonths: 13 } },
+      "unpaid-months-differ",
+      "performance.unpaidMonths",
+      { months: 13, reckoned: "0–12" },
+    ],
   ],
   [
     ["plain compensation", pay({ on: "2025-07-31", kind: "compensation" }), "payment-in-salary"],
@@ -125,5 +161,23 @@ remarkTable(
       "payments-beside-months",
     ],
     ["months without payments", { performance: { paidMonths: 3 } }, "months-beside-payments"],
+    [
+      "said to be paid within the salary",
+      { agreement: { compensation: { withinSalary: "yes" } }, performance: { unpaidMonths: 0, paidTotal: "0" } },
+      "unpaid-months-differ",
+    ],
+    ["what the list leaves", monthly(["2025-07"], { unpaidMonths: 11 }), "unpaid-months-differ"],
+    ["what the months paid leave", { performance: { unpaidMonths: 5, paidMonths: 7 } }, "unpaid-months-differ"],
+    ["a list that may hold more", monthly(["2025-07"], { unpaidMonths: 5 }, "no"), "unpaid-months-differ"],
+    [
+      "those unpaid at the rescission",
+      { performance: { unpaidMonths: 4, paidTotal: "0", rescinded: "yes", rescindedOn: "2025-11-05" } },
+      "unpaid-months-differ",
+    ],
+    [
+      "work begun on a day not told",
+      { ...workFrom(undefined), ...monthly([], { unpaidMonths: 5 }) },
+      "unpaid-months-differ",
+    ],
   ],
 );

@@ -105,6 +105,8 @@ factTable("performance.released-in-period", [
   ["the day after, term not told", { ...exit, ...released("2024-07-01") }, "unknown"],
   ["on the last day of the term", inTerm(released("2024-12-30")), "yes"],
   ["after the term", inTerm(released("2024-12-31")), "no"],
+  ["on the last day named", { agreements: [{ endsOn: "2024-12-10" }], ...exit, ...released("2024-12-10") }, "yes"],
+  ["the day after it", { agreements: [{ endsOn: "2024-12-10" }], ...exit, ...released("2024-12-11") }, "no"],
   ["in the month of exit", inTerm(released("2024-06/2024-07")), "unknown"],
   ["exit not told", { agreements: [{ months: 6 }], ...released("2024-07-01") }, "unknown"],
 ]);

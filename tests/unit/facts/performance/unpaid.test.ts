@@ -13,6 +13,14 @@ const left = (performance: object, more: object = {}) => ({
 
 const joined = (startedOn: string, more: object = {}) => ({ kind: "joined-competitor", startedOn, ...more });
 
+/** Left on 31 May 2026, bound for a year; joins on a day that is yet to come. */
+const ahead = (startedOn: string, performance: object = { paidTotal: "0" }) => ({
+  employment: { endedOn: "2026-05-31" },
+  agreements: [{ months: 12 }],
+  performance,
+  engagements: [joined(startedOn)],
+});
+
 factTable("performance.unpaid-months", [
   ["no more than the term has", left({ paidTotal: "0" }), exactly(6)],
   ["some paid, of the whole term", left({ paidMonths: 2 }), exactly(4)],
@@ -48,6 +56,11 @@ factTable("performance.unpaid-at-conduct", [
   ["a first day not told", left({ paidTotal: "0" }, { engagements: [{}] }), { low: 0, high: 6 }],
   ["after the third month", left({ paidTotal: "0" }, { engagements: [joined("2024-05-01")] }), exactly(3)],
   ["in the first month", left({ paidTotal: "0" }, { engagements: [joined("2024-02-10")] }), exactly(0)],
+  // asked on 24 November 2026; five months have fallen due by then, and the sixth on 30 November
+  ["ahead: what falls due until then may be paid", ahead("2026-12-01"), { low: 5, high: 6 }],
+  ["ahead, before another month falls due", ahead("2026-11-30"), exactly(5)],
+  ["ahead, all paid so far", ahead("2026-12-01", { paidMonths: 5 }), { low: 0, high: 1 }],
+  ["ahead, so many told unpaid", ahead("2026-12-01", { unpaidMonths: 2 }), { low: 2, high: 3 }],
   ["before exit", left({ paidTotal: "0" }, { engagements: [joined("2023-02-10")] }), exactly(0)],
   [
     "of the second",
