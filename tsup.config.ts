@@ -12,6 +12,13 @@ const shared = {
 };
 
 export default defineConfig([
-  { ...shared, entry: ["src/index.ts", "src/packs.ts", "src/cases.ts"], format: ["esm", "cjs"], dts: true, shims: true, splitting: true },
+  {
+    ...shared,
+    entry: ["src/index.ts", "src/packs.ts", "src/cases.ts"],
+    format: ["esm", "cjs"],
+    dts: true,
+    shims: true,
+    splitting: true,
+  },
   { ...shared, entry: { cli: "src/cli/main.ts" }, format: "esm" },
 ]);

@@ -1,9 +1,10 @@
 import data from "virtual:cases";
-import { readOptions, readSituation } from "../assess-under.ts";
-import { type Issue, issue } from "../base/issue.ts";
+import { guarded, readOptions, readSituation } from "../assess-under.ts";
 import { invariant } from "../base/invariant.ts";
+import { type Issue, issue } from "../base/issue.ts";
 import { BUNDLED_LAW } from "../bundled.ts";
 import type { DecidedCase, NearestCase } from "../result/decided-case.ts";
+import { shown } from "../situation/issues.ts";
 import { nearestAmong, type ProfiledCase } from "./nearest.ts";
 import { profilesOf } from "./profile.ts";
 
@@ -29,11 +30,13 @@ export function nearestCases(situation: unknown, options: NearestOptions): Neare
   const read = readSituation(BUNDLED_LAW, situation, asOf);
   if (!read.ok) return read;
   if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
-    const values = { option: "count", value: String(count), allowed: "0, 1, 2, …" };
+    const values = { option: "count", value: shown(count), allowed: "0, 1, 2, …" };
     return { ok: false, issues: [issue("option-value-invalid", ["count"], values)] };
   }
-  const here = profilesOf(BUNDLED_LAW.law, read.situation, read.day);
-  return { ok: true, cases: nearestAmong(BUNDLED_LAW.law, profiledCases(), here, count) };
+  return guarded(() => {
+    const here = profilesOf(BUNDLED_LAW.law, read.situation, read.day);
+    return { ok: true, cases: nearestAmong(BUNDLED_LAW.law, profiledCases(), here, count) };
+  });
 }
 
 /** Worked out when first asked for, and once. */

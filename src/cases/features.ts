@@ -18,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   feature("parties.regime", 3),
   feature("agreement.form", 1),
   feature("agreement.employee-signed", 1),
+  feature("agreement.activated", 3),
   feature("scope.kind", 1),
   feature("duration.months", 1, 24),
   feature("compensation.agreed", 1),
