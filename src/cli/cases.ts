@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { calibrate } from "../calibration/calibrate.ts";
 import { calibrationPage } from "../calibration/page.ts";
 import { type ComparedCase, compareCase } from "../concordance/concordance.ts";
-import { isFallbackDay } from "../concordance/days-of-record.ts";
+import { DECIDED_BY, isFallbackDay } from "../concordance/days-of-record.ts";
 import { forecastOf } from "../concordance/forecast-of.ts";
 import { readerOf } from "../concordance/readings.ts";
 import { type ReasonRow, readReasons } from "../concordance/reasons.ts";
@@ -18,7 +18,7 @@ import { type CommandResult, problem, refused } from "./command.ts";
 const OPTIONS = {
   dir: { type: "string", default: "fixtures/cases" },
   json: { type: "boolean", default: false },
-  "as-of": { type: "string", default: "2026-11-24" },
+  "as-of": { type: "string", default: DECIDED_BY },
   reasons: { type: "string", default: "fixtures/concordance-reasons.yaml" },
   "write-docs": { type: "string" },
 } as const;

@@ -2,9 +2,11 @@
 export const HELP = `jingye — 竞业限制风险评估 / non-compete risk assessment (PRC law)
 
 jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json|slips|svg|ics] [--lang zh-CN|en]
-                   [--perspective employee|employer|prospective-employer] [--no-trace]
-    评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日
-    assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China
+                   [--perspective employee|employer|prospective-employer] [--nearest N] [--no-trace]
+    评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日；报告附最接近的 N 个
+    已公开裁判（默认 3，0 为不附，至多 10）
+    assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China;
+    the report shows the N nearest published decisions (3 unless told, 0 for none, 10 at most)
 
 jingye questions FILE [--as-of YYYY-MM-DD] [--lang zh-CN|en]
     按顺序列出尚需回答的问题 / list the open questions in order

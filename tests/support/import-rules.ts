@@ -14,7 +14,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   amounts: ["base", "law", "type situation", "slip", "ledger", "facts", "conditions", "evaluate", "incentives"],
   risk: ["base", "law", "conditions", "type evaluate", "type amounts"],
   incentives: ["base", "law", "type situation", "evaluate"],
-  result: ["type law", "type evaluate"],
+  result: ["type base", "type law", "type situation", "type evaluate"],
   "assessment.ts": [
     "type law",
     "type result",
@@ -33,6 +33,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["base", "law", "slip", "type ledger"],
     ...["type assessment.ts", "type evaluate", "type amounts", "type risk", "type assemble", "type incentives"],
     "type inverse",
+    "type result",
   ],
   sentences: ["base", "law", "facts", "report"],
   reference: ["base", "law", "facts", "packs/conditions-in.ts", "packs/problem-words.ts", "report", "sentences"],
@@ -65,6 +66,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["type incentives", "report"],
     ...["bundled.ts", "assess.ts", "calculators", "inverse", "type assessment.ts"],
   ],
+  cases: [
+    ...["virtual:cases", "base", "law", "situation", "facts", "type result", "sentences"],
+    ...["bundled.ts", "assess-under.ts"],
+  ],
+  "cases.ts": ["type result", "cases"],
   packs: [
     ...["base", "law", "facts", "conditions", "evaluate", "assess-under.ts", "type assessment.ts", "../rules/schema"],
     ...["node:fs", "node:path", "node:url", "node:crypto", "yaml", "ajv", "type tsup", "type vitest"],
@@ -83,6 +89,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "concordance",
     ],
   ],
+  casebook: [
+    ...[
+      "base",
+      "type law",
+      "situation",
+      "result",
+      "evaluate/known-places.ts",
+      "packs/bundle.ts",
+      "packs/virtual-module.ts",
+    ],
+    ...["concordance", "zod/mini", "node:fs", "node:path", "node:crypto"],
+  ],
   cli: [
     ...[
       "base",
@@ -90,6 +108,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "report/words",
       "index.ts",
       "packs.ts",
+      "cases.ts",
       "concordance",
       "calibration",
       "sentences",

@@ -60,8 +60,8 @@ export const LITERALS_THAT_ARE_NO_LAW: readonly Exception[] = [
   { path: "concordance/report.ts", literals: ["90%", "90 %"], why: "width of an interval" },
   { path: "concordance/figures.ts", literals: ["90%", "1%"], why: "widths of an interval and of a comparison" },
   {
-    path: "cli/cases.ts",
+    path: "concordance/days-of-record.ts",
     literals: ["2026"],
-    why: "day on which the published cases are compared, so that the table stays the same",
+    why: "day by which the published cases were decided, so that the comparison stays the same",
   },
 ];

@@ -1,10 +1,12 @@
 import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
+import { NEAREST_WORDS_EN } from "./nearest-en.ts";
 import { PAY_BASE_WORDS_EN } from "./pay-base-en.ts";
 import type { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 
 /** English titles, labels and sentences of the report, by key. */
 export const PHRASES_EN = {
   ...INCENTIVE_WORDS_EN,
+  ...NEAREST_WORDS_EN,
   ...PAY_BASE_WORDS_EN,
   sections: {
     answer: "Answer",
@@ -15,6 +17,7 @@ export const PHRASES_EN = {
     exposure: "What each side may have to pay",
     incentives: "Incentives",
     scores: "Scores",
+    nearest: "Nearest published decisions",
     regimes: "Other bodies of law",
     applies: "Rules that apply",
     open: "Rules that cannot be decided yet",

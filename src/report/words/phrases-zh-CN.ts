@@ -1,8 +1,10 @@
 import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
+import { NEAREST_WORDS_ZH_CN } from "./nearest-zh-CN.ts";
 import { PAY_BASE_WORDS_ZH_CN } from "./pay-base-zh-CN.ts";
 /** Chinese titles, labels and sentences of the report, by key. */
 export const PHRASES_ZH_CN = {
   ...INCENTIVE_WORDS_ZH_CN,
+  ...NEAREST_WORDS_ZH_CN,
   ...PAY_BASE_WORDS_ZH_CN,
   sections: {
     answer: "主要结论",
@@ -13,6 +15,7 @@ export const PHRASES_ZH_CN = {
     exposure: "双方的金钱敞口",
     incentives: "激励与股权",
     scores: "评分",
+    nearest: "最接近的已公开裁判",
     regimes: "劳动法以外的规范",
     applies: "适用的规则",
     open: "尚不能判断的规则",
