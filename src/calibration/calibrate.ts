@@ -11,6 +11,7 @@ import { calibrated, scoreModel } from "../law/calibrated.ts";
 import type { CalibrationData } from "../law/calibration.ts";
 import { indexLaw } from "../law/law.ts";
 import { type DamagesFigures, damagesFigures } from "./damages-figures.ts";
+import { type ElementEvidence, elementEvidence, type FactorEvidence, factorEvidence } from "./evidence.ts";
 import { observed } from "./observed.ts";
 import { reliabilityOf, type Scored } from "./reliability.ts";
 import { breachFigures, enforceabilityFigures, type ScoreFigures } from "./score-figures.ts";
@@ -21,6 +22,11 @@ export interface Calibration {
   readonly enforceability: ScoreFigures;
   readonly breach: ScoreFigures;
   readonly damages: DamagesFigures;
+  readonly evidence: {
+    readonly enforceability: readonly ElementEvidence[];
+    readonly breach: readonly ElementEvidence[];
+    readonly damages: readonly FactorEvidence[];
+  };
 }
 
 /** Chooses every figure of `calibration.yaml` anew; records that cannot be assessed count nowhere. */
@@ -38,7 +44,22 @@ export function calibrate(records: readonly CaseRecord[], read: Reader, fallback
     damages: damages.shares,
   };
   const reliability = reliabilityUnder({ ...shares, reliability: risk.reliability }, records, read, fallback);
-  return { data: { ...shares, reliability }, enforceability, breach, damages };
+  const evidence = {
+    enforceability: elementEvidence(
+      risk.enforceability.elements,
+      seen,
+      (one) => one.enforceability,
+      (one) => one.bound,
+    ),
+    breach: elementEvidence(
+      risk.breach.elements,
+      seen,
+      (one) => one.breach,
+      (one) => one.broken,
+    ),
+    damages: factorEvidence(risk.damages.factors, seen),
+  };
+  return { data: { ...shares, reliability }, enforceability, breach, damages, evidence };
 }
 
 /** How the engine does on the cases with these figures. */

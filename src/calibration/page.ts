@@ -1,6 +1,7 @@
 import { table } from "../concordance/markdown-table.ts";
 import type { ReliabilityData, ScoreShares } from "../law/calibration.ts";
 import type { Calibration } from "./calibrate.ts";
+import type { ElementEvidence } from "./evidence.ts";
 import type { ScoreFigures } from "./score-figures.ts";
 
 const INTRODUCTION = `## 校准 Calibration
@@ -20,7 +21,7 @@ const SHARES: readonly [keyof ScoreShares, string][] = [
 ];
 
 /** What was chosen, how it did on cases kept aside, and how far scores can be relied on. */
-export function calibrationPage({ data, enforceability, breach, damages }: Calibration): string {
+export function calibrationPage({ data, enforceability, breach, damages, evidence }: Calibration): string {
   const scores: [string, ScoreFigures][] = [
     ["约束力 binding", enforceability],
     ["违约 breach", breach],
@@ -66,6 +67,31 @@ export function calibrationPage({ data, enforceability, breach, damages }: Calib
       ],
     ),
     `留出的判付案件 Awards kept aside: ${damages.insideAside} / ${damages.cases} 落入区间 inside; 高低比中位数 median high/low ${damages.medianWidthAside.toFixed(2)}; 对数误差中位数 median |ln| ${damages.medianErrorAside.toFixed(3)}.`,
+    "### 依据 Evidence",
+    table(
+      [
+        "评分 Score",
+        "要素 Element",
+        "成立或推定成立：件数／判为是 Holds or presumed: cases / decided so",
+        "不知 Unknown",
+        "不成立或推定不成立 Fails or presumed to",
+      ],
+      [...elements("约束力 binding", evidence.enforceability), ...elements("违约 breach", evidence.breach)],
+    ),
+    table(
+      [
+        "情节 Circumstance",
+        "轻重 Weight",
+        "成立的判付案件 Awards in which it applies",
+        "判付占比中位数 Median share awarded",
+      ],
+      evidence.damages.map(({ factor, awards, medianShare }) => [
+        factor === null ? "已知情节都不成立 none known to apply" : `${factor.label.zh} ${factor.label.en}`,
+        factor === null ? "–" : factor.weight,
+        awards,
+        medianShare === null ? "–" : medianShare.toFixed(2),
+      ]),
+    ),
     "### 可靠程度 Reliability",
     table(
       ["评分 Score", "分段 From–to", "案件 Cases", "判为是 Decided so", "90% 区间 interval (Wilson)"],
@@ -79,4 +105,12 @@ export function calibrationPage({ data, enforceability, breach, damages }: Calib
 
 function bins(name: string, rows: readonly ReliabilityData[]): (string | number)[][] {
   return rows.map(({ from, to, cases, yes, low, high }) => [name, `${from}–${to}`, cases, yes, `${low}–${high}`]);
+}
+
+function elements(name: string, rows: readonly ElementEvidence[]): (string | number)[][] {
+  return rows.map(({ element, groups }) => [
+    name,
+    `${element.label.zh} ${element.label.en}`,
+    ...groups.map(({ cases, yes }) => (cases === 0 ? "–" : `${cases} / ${yes}`)),
+  ]);
 }
