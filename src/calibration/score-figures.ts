@@ -7,7 +7,7 @@ import type { Observed, State } from "./observed.ts";
 
 /** Values on trial, the most doubtful first. No published case bears on what is not known, nor presumed: it is as likely as not. */
 const TRIED = {
-  "at-most": ["80%", "85%", "90%", "92%", "94%", "95%", "96%", "97%", "98%", "99%"],
+  "at-most": ["80%", "85%", "90%", "92%", "94%", "95%", "96%", "97%", "98%"],
   presumed: ["95%", "97%", "98%", "99%"],
   unknown: ["50%"],
   "presumed-fails": ["30%", "25%", "20%", "15%", "10%"],
@@ -58,14 +58,16 @@ export function breachFigures(
 }
 
 function figuresOf(elements: readonly ElementData[], trials: readonly Trial[], times: number): ScoreFigures {
-  const models = CANDIDATES.map((candidate) => scoreModel(elements, sharesOf(candidate)));
+  const most = mostBorneOut(trials);
+  const candidates = CANDIDATES.filter((candidate) => part(sharesOf(candidate)["at-most"]) <= most);
+  const models = candidates.map((candidate) => scoreModel(elements, sharesOf(candidate)));
   const losses = models.map((model) => trials.map((trial) => loss(model, trial)));
   const prior = models.map((model) => doubted(elements, times).reduce((sum, trial) => sum + loss(model, trial), 0));
   const folds = foldsOf(trials, ({ yes }) => (yes ? 1 : 0));
-  const choice = choose(CANDIDATES, losses, folds, prior);
+  const choice = choose(candidates, losses, folds, prior);
   const shares = sharesOf(choice.chosen);
   const model = scoreModel(elements, shares);
-  const aside = trials.map((_, i) => losses[CANDIDATES.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? 1);
+  const aside = trials.map((_, i) => losses[candidates.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? 1);
   return {
     ...choice,
     shares,
@@ -73,6 +75,14 @@ function figuresOf(elements: readonly ElementData[], trials: readonly Trial[], t
     brierChosen: mean(trials.map((trial) => loss(model, trial))),
     cases: trials.length,
   };
+}
+
+/** No score says more than Laplace's rule of the cases in which nothing fails; the least value tried is always open. */
+function mostBorneOut(trials: readonly Trial[]): number {
+  const sound = trials.filter(({ states }) => states.every((state) => state !== "no" && state !== "presumed-no"));
+  const yes = sound.filter((trial) => trial.yes).length;
+  const left = sound.reduce((sum, trial) => sum + trial.times, 0);
+  return Math.max(part(TRIED["at-most"][0]), (yes + 1) / (left + 2));
 }
 
 /** Laplace's rule: before any case, one decided each way where all is presumed, and where one element is presumed to fail. */
