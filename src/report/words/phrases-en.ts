@@ -76,7 +76,7 @@ export const PHRASES_EN = {
     expected: "Expected money",
     timesAnnualPay: "Times annual pay",
     enforceability: "Score for being binding",
-    breachScore: "Score for being in breach",
+    breachScore: "Score for being in breach, if bound",
     extent: "How far does the restriction bind?",
     evidence: "Can the evidence be used?",
     joint: "Score for both",

@@ -74,7 +74,7 @@ export const PHRASES_ZH_CN = {
     expected: "期望金额",
     timesAnnualPay: "相当于年收入的倍数",
     enforceability: "约束力评分",
-    breachScore: "违约评分",
+    breachScore: "违约评分（假定受约束）",
     extent: "限制在多大范围内有约束力",
     evidence: "证据能否采用",
     joint: "两者兼具的评分",
