@@ -41,7 +41,7 @@ import { localLawOf } from "./law/local-law.ts";
 import { statisticsOf } from "./law/statistic.ts";
 import { reliabilityOf } from "./risk/reliability.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
-import { jointScore, score } from "./risk/score.ts";
+import { jointScore, score, settledBy } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
 import { timelineOf } from "./timeline/timeline.ts";
 
@@ -75,9 +75,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const facts = exposureFacts(bindingFrame);
   const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
   const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);
-  const enforceability = score(compiled.enforceability, bindingFrame);
+  const enforceability = settledBy(main.binding.value, score(compiled.enforceability, bindingFrame));
   const breach = score(compiled.breachScore, breachFrame);
-  const joint = jointScore(enforceability, breach);
+  const joint = settledBy(main.breach.value, jointScore(enforceability, breach));
   const annual = exactValue(annualPay(bindingFrame));
   const limitation = limitationOf(
     compiled,

@@ -7,20 +7,19 @@ import { forecastBy } from "../concordance/forecast-of.ts";
 import type { Reader } from "../concordance/readings.ts";
 import type { CaseRecord } from "../concordance/record.ts";
 import { compileLaw } from "../evaluate/compile-law.ts";
-import { calibrated, scoreModel } from "../law/calibrated.ts";
+import { calibrated } from "../law/calibrated.ts";
 import type { CalibrationData } from "../law/calibration.ts";
 import { indexLaw } from "../law/law.ts";
 import { type DamagesFigures, damagesFigures } from "./damages-figures.ts";
 import { type ElementEvidence, elementEvidence, type FactorEvidence, factorEvidence } from "./evidence.ts";
 import { observed } from "./observed.ts";
 import { reliabilityOf, type Scored } from "./reliability.ts";
-import { breachFigures, enforceabilityFigures, type ScoreFigures } from "./score-figures.ts";
+import { type ScoreFigures, scoreFigures, trialsOf } from "./score-figures.ts";
 
 /** Figures chosen over published cases, and how they did on those that were kept aside. */
 export interface Calibration {
   readonly data: CalibrationData;
-  readonly enforceability: ScoreFigures;
-  readonly breach: ScoreFigures;
+  readonly scores: ScoreFigures;
   readonly damages: DamagesFigures;
   readonly evidence: {
     readonly enforceability: readonly ElementEvidence[];
@@ -33,33 +32,29 @@ export interface Calibration {
 export function calibrate(records: readonly CaseRecord[], read: Reader, fallback: string): Calibration {
   const { risk } = BUNDLED_LAW.law.data;
   const seen = records.flatMap((record) => observed(record, read, fallback) ?? []);
-  const enforceability = enforceabilityFigures(risk.enforceability.elements, seen);
-  const binds = scoreModel(risk.enforceability.elements, enforceability.shares);
-  const breach = breachFigures(risk.breach.elements, binds, seen);
+  const [binding, broken] = [risk.enforceability.elements, risk.breach.elements];
+  const bindingTrials = trialsOf(
+    binding,
+    seen,
+    (one) => one.enforceability,
+    (one) => one.bound,
+  );
+  const breachTrials = trialsOf(
+    broken,
+    seen,
+    (one) => one.breach,
+    (one) => one.broken,
+  );
+  const scores = scoreFigures([...bindingTrials, ...breachTrials]);
   const damages = damagesFigures(risk.damages, seen);
-  const shares = {
-    id: "cn/calibration",
-    enforceability: enforceability.shares,
-    breach: breach.shares,
-    damages: damages.shares,
-  };
+  const shares = { id: "cn/calibration", scores: scores.shares, damages: damages.shares };
   const reliability = reliabilityUnder({ ...shares, reliability: risk.reliability }, records, read, fallback);
   const evidence = {
-    enforceability: elementEvidence(
-      risk.enforceability.elements,
-      seen,
-      (one) => one.enforceability,
-      (one) => one.bound,
-    ),
-    breach: elementEvidence(
-      risk.breach.elements,
-      seen,
-      (one) => one.breach,
-      (one) => one.broken,
-    ),
+    enforceability: elementEvidence(binding, bindingTrials),
+    breach: elementEvidence(broken, breachTrials),
     damages: factorEvidence(risk.damages.factors, seen),
   };
-  return { data: { ...shares, reliability }, enforceability, breach, damages, evidence };
+  return { data: { ...shares, reliability }, scores, damages, evidence };
 }
 
 /** How the engine does on the cases with these figures. */
@@ -82,7 +77,13 @@ function reliabilityUnder(
   return {
     enforceability: reliabilityOf(results.flatMap((r) => scored(r.binding))),
     joint: reliabilityOf(results.flatMap((r) => scored(r.breach))),
-    damages: { awarded: positive.total, inside: positive.covered, refused: zero.total, foretold: zero.agree },
+    damages: {
+      awarded: positive.total,
+      inside: positive.covered,
+      owed: positive.foretold,
+      refused: zero.total,
+      foretold: zero.agree,
+    },
   };
 }
 

@@ -1,26 +1,21 @@
 import type { ElementData, FactorData } from "../law/risk-model.ts";
 import type { Award, Observed, State } from "./observed.ts";
+import type { Trial } from "./score-figures.ts";
 
-/** How cases were decided in which an element holds or is presumed to, is not known, and fails or is presumed to. */
+const STATES: readonly State[] = ["yes", "presumed-yes", "unknown", "presumed-no", "no"];
+
+/** How cases were decided in which an element holds, is presumed to, is not known, is presumed to fail, and fails. */
 export interface ElementEvidence {
   readonly element: ElementData;
   readonly groups: readonly { readonly cases: number; readonly yes: number }[];
 }
 
-const GROUPS: readonly (readonly State[])[] = [["yes", "presumed-yes"], ["unknown"], ["presumed-no", "no"]];
-
-export function elementEvidence(
-  elements: readonly ElementData[],
-  cases: readonly Observed[],
-  states: (one: Observed) => ReadonlyMap<string, State>,
-  decided: (one: Observed) => boolean | null,
-): ElementEvidence[] {
-  const tested = cases.filter((one) => decided(one) !== null);
-  return elements.map((element) => ({
+export function elementEvidence(elements: readonly ElementData[], trials: readonly Trial[]): ElementEvidence[] {
+  return elements.map((element, i) => ({
     element,
-    groups: GROUPS.map((group) => {
-      const own = tested.filter((one) => group.includes(states(one).get(element.id) ?? "unknown"));
-      return { cases: own.length, yes: own.filter((one) => decided(one) === true).length };
+    groups: STATES.map((state) => {
+      const own = trials.filter(({ states }) => states[i] === state);
+      return { cases: own.length, yes: own.filter(({ yes }) => yes).length };
     }),
   }));
 }

@@ -16,7 +16,7 @@ export interface Observed {
   /** The state of each element, by its id. */
   readonly enforceability: ReadonlyMap<string, State>;
   readonly breach: ReadonlyMap<string, State>;
-  /** As decided; null where the record does not test it. */
+  /** As decided; null where the record does not test it. Whether it was broken is asked only where it was not held not to bind. */
   readonly bound: boolean | null;
   readonly broken: boolean | null;
   readonly award: Award | null;
@@ -47,7 +47,7 @@ export function observed(record: CaseRecord, read: Reader, fallback: string): Ob
     enforceability: statesOf(enforceability),
     breach: statesOf(breach),
     bound: usable.binding ? bound : null,
-    broken: usable.breach ? (outcome.breach ?? null) : null,
+    broken: usable.breach && outcome.binding !== "no" ? (outcome.breach ?? null) : null,
     award: usable.damages ? awardOf(result.assessment, outcome.damagesAwarded ?? 0) : null,
   };
 }

@@ -1,6 +1,5 @@
-import { scoreModel } from "../law/calibrated.ts";
 import type { ScoreShares } from "../law/calibration.ts";
-import type { ElementData, ScoreModelData } from "../law/risk-model.ts";
+import type { ElementData } from "../law/risk-model.ts";
 import { type Candidate, type Choice, candidatesOf, choose } from "./choose.ts";
 import { foldsOf } from "./folds.ts";
 import type { Observed, State } from "./observed.ts";
@@ -10,70 +9,64 @@ const TRIED = {
   "at-most": ["80%", "85%", "90%", "92%", "94%", "95%", "96%", "97%", "98%"],
   presumed: ["95%", "97%", "98%", "99%"],
   unknown: ["50%"],
-  "presumed-fails": ["30%", "25%", "20%", "15%", "10%"],
-  fails: ["10%", "5%"],
+  "presumed-fails": ["50%", "40%", "30%", "25%", "20%", "15%", "10%", "5%"],
+  fails: ["20%", "15%", "10%", "5%", "2%"],
 } as const;
 
 const NAMES = Object.keys(TRIED) as (keyof typeof TRIED)[];
 
-const CANDIDATES = candidatesOf(Object.values(TRIED));
+/** What fails for sure leaves no more than what is presumed to fail. */
+const CANDIDATES = candidatesOf(Object.values(TRIED)).filter((candidate) => {
+  const shares = sharesOf(candidate);
+  return part(shares.fails) <= part(shares["presumed-fails"]);
+});
 
-/** A case as far as one score goes: the states of its elements, what else was needed for the outcome, and the outcome. */
-interface Trial {
+/** A case as far as one score goes: the state of each element, in their order, and the outcome. */
+export interface Trial {
   readonly id: string;
   readonly states: readonly State[];
-  /** The share that another score leaves. */
-  readonly times: number;
   readonly yes: boolean;
 }
 
 export interface ScoreFigures extends Choice {
   readonly shares: ScoreShares;
+  readonly trials: number;
   /** Mean squared error of the cases kept aside, by the figures that did not see them, and of all of them by the figures chosen. */
   readonly brierAside: number;
   readonly brierChosen: number;
-  readonly cases: number;
 }
 
-export function enforceabilityFigures(elements: readonly ElementData[], cases: readonly Observed[]): ScoreFigures {
-  const trials = cases.flatMap(({ id, enforceability, bound }): Trial[] =>
-    bound === null ? [] : [{ id, states: inOrder(elements, enforceability), times: 1, yes: bound }],
-  );
-  return figuresOf(elements, trials, 1);
-}
-
-/** What is decided of a breach is that the restriction binds and was broken: both scores together. */
-export function breachFigures(
+/** The cases that test a score, by the states that they show and what was decided. */
+export function trialsOf(
   elements: readonly ElementData[],
-  enforceability: ScoreModelData,
   cases: readonly Observed[],
-): ScoreFigures {
-  const left = (states: readonly State[]) => leftBy(enforceability, states);
-  const trials = cases.flatMap((one): Trial[] => {
-    if (one.broken === null) return [];
-    const times = left(inOrder(enforceability.elements, one.enforceability));
-    return [{ id: one.id, states: inOrder(elements, one.breach), times, yes: one.broken }];
+  states: (one: Observed) => ReadonlyMap<string, State>,
+  decided: (one: Observed) => boolean | null,
+): Trial[] {
+  return cases.flatMap((one): Trial[] => {
+    const yes = decided(one);
+    const own = states(one);
+    return yes === null ? [] : [{ id: one.id, states: elements.map(({ id }) => own.get(id) ?? "unknown"), yes }];
   });
-  return figuresOf(elements, trials, left(enforceability.elements.map(() => "presumed-yes")));
 }
 
-function figuresOf(elements: readonly ElementData[], trials: readonly Trial[], times: number): ScoreFigures {
+/** One set of figures for every score. All that a case tests is kept aside together. */
+export function scoreFigures(trials: readonly Trial[]): ScoreFigures {
   const most = mostBorneOut(trials);
   const candidates = CANDIDATES.filter((candidate) => part(sharesOf(candidate)["at-most"]) <= most);
-  const models = candidates.map((candidate) => scoreModel(elements, sharesOf(candidate)));
-  const losses = models.map((model) => trials.map((trial) => loss(model, trial)));
-  const prior = models.map((model) => doubted(elements, times).reduce((sum, trial) => sum + loss(model, trial), 0));
-  const folds = foldsOf(trials, ({ yes }) => (yes ? 1 : 0));
+  const lossBy = candidates.map((candidate) => lossOf(sharesOf(candidate)));
+  const losses = lossBy.map((loss) => trials.map(loss));
+  const prior = lossBy.map((loss) => sum(DOUBTED.map(loss)));
+  const folds = foldsOfCases(trials);
   const choice = choose(candidates, losses, folds, prior);
   const shares = sharesOf(choice.chosen);
-  const model = scoreModel(elements, shares);
   const aside = trials.map((_, i) => losses[candidates.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? 1);
   return {
     ...choice,
     shares,
-    brierAside: mean(aside),
-    brierChosen: mean(trials.map((trial) => loss(model, trial))),
-    cases: trials.length,
+    trials: trials.length,
+    brierAside: sum(aside) / trials.length,
+    brierChosen: sum(trials.map(lossOf(shares))) / trials.length,
   };
 }
 
@@ -81,40 +74,35 @@ function figuresOf(elements: readonly ElementData[], trials: readonly Trial[], t
 function mostBorneOut(trials: readonly Trial[]): number {
   const sound = trials.filter(({ states }) => states.every((state) => state !== "no" && state !== "presumed-no"));
   const yes = sound.filter((trial) => trial.yes).length;
-  const left = sound.reduce((sum, trial) => sum + trial.times, 0);
-  return Math.max(part(TRIED["at-most"][0]), (yes + 1) / (left + 2));
+  return Math.max(part(TRIED["at-most"][0]), (yes + 1) / (sound.length + 2));
 }
 
 /** Laplace's rule: before any case, one decided each way where all is presumed, and where one element is presumed to fail. */
-function doubted(elements: readonly ElementData[], times: number): Trial[] {
-  const firsts: readonly State[] = ["presumed-yes", "presumed-no"];
-  return firsts.flatMap((first) =>
-    [true, false].map((yes) => ({
-      id: "",
-      states: elements.map((_, i): State => (i === 0 ? first : "presumed-yes")),
-      times,
-      yes,
-    })),
-  );
+const DOUBTED: readonly Trial[] = (["presumed-yes", "presumed-no"] as const).flatMap((state) =>
+  [true, false].map((yes) => ({ id: "", states: [state], yes })),
+);
+
+function foldsOfCases(trials: readonly Trial[]): number[] {
+  const ids = [...new Set(trials.map(({ id }) => id))];
+  const cases = ids.map((id) => ({ id, yes: trials.filter((trial) => trial.id === id && trial.yes).length }));
+  const folds = foldsOf(cases, ({ yes }) => yes);
+  return trials.map(({ id }) => folds[ids.indexOf(id)] ?? 0);
 }
 
-function loss(model: ScoreModelData, { states, times, yes }: Trial): number {
-  return (leftBy(model, states) * times - (yes ? 1 : 0)) ** 2;
-}
-
-function leftBy(model: ScoreModelData, states: readonly State[]): number {
-  return model.elements.reduce(
-    (left, element, i) => left * part(element[states[i] ?? "unknown"]),
-    part(model["at-most"]),
-  );
+function lossOf(shares: ScoreShares): (trial: Trial) => number {
+  const left = {
+    yes: 1,
+    "presumed-yes": part(shares.presumed),
+    unknown: part(shares.unknown),
+    "presumed-no": part(shares["presumed-fails"]),
+    no: part(shares.fails),
+  };
+  const most = part(shares["at-most"]);
+  return ({ states, yes }) => (states.reduce((share, state) => share * left[state], most) - (yes ? 1 : 0)) ** 2;
 }
 
 function part(percent: string): number {
   return Number.parseInt(percent, 10) / 100;
-}
-
-function inOrder(elements: readonly ElementData[], states: ReadonlyMap<string, State>): State[] {
-  return elements.map(({ id }) => states.get(id) ?? "unknown");
 }
 
 function sharesOf(candidate: Candidate): ScoreShares {
@@ -128,6 +116,6 @@ function sharesOf(candidate: Candidate): ScoreShares {
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

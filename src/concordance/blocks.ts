@@ -18,6 +18,8 @@ export interface DamagesBlock {
   readonly positive: {
     readonly total: number;
     readonly covered: number;
+    /** Those of them in which damages were foretold; in the others the range reaches from nothing to the award. */
+    readonly foretold: number;
     /** Ranges that start at 0: left out of the median of high/low. */
     readonly fromZero: number;
     /** Forecasts with a likely figure above zero: those that the log error is taken over. */
@@ -72,14 +74,20 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
     positive: {
       total: some.length,
       covered: some.filter(damagesAgree).length,
+      foretold: some.filter((d) => damagesAgree(d) && !d.ruledOut).length,
       fromZero: some.filter(({ low }) => !low).length,
       withLikely: some.filter(({ likely }) => likely).length,
-      medianHighOverLow: median(some.flatMap(({ low, high }) => (low && high ? [high / low] : []))),
+      medianHighOverLow: medianWidth(some),
       medianAbsLogError: median(
         some.flatMap(({ likely, expected }) => (likely ? [Math.abs(Math.log(likely / expected))] : [])),
       ),
     },
   };
+}
+
+/** Over the ranges with two ends above zero; null of none. */
+export function medianWidth(all: readonly Damages[]): number | null {
+  return median(all.flatMap(({ low, high }) => (low && high ? [high / low] : [])));
 }
 
 /** Nothing awarded and nothing foretold, or an award inside the range; a range without an upper end covers nothing. */

@@ -1,5 +1,5 @@
 import { BASELINES, type Baseline } from "./baselines.ts";
-import { type Blocks, blocksOf, type CompensationBlock } from "./blocks.ts";
+import { blocksOf, type CompensationBlock, damagesAgree, medianWidth } from "./blocks.ts";
 import { bootstrapped } from "./bootstrap.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { ComparedCase } from "./concordance.ts";
@@ -51,29 +51,30 @@ export function answersTable(methods: readonly Method[]): string {
 export function damagesTable(methods: readonly Method[]): string {
   const lines = methods.map(({ view, name, results }) => {
     const { zero, positive } = blocksOf(results).damages;
-    const awarded = results.filter((result) => (result.damages?.expected ?? 0) > 0);
-    const over = (figure: (block: Blocks["damages"]["positive"]) => number | null) =>
-      bootstrapped(awarded, (drawn) => figure(blocksOf(drawn).damages.positive));
+    const awarded = results.flatMap(({ damages }) => (damages !== undefined && damages.expected > 0 ? [damages] : []));
+    const inside = bootstrapped(awarded, (drawn) => drawn.filter(damagesAgree).length / drawn.length);
+    const width = bootstrapped(awarded, medianWidth);
     return [
       VIEW_WORDS[view],
       name,
       `${zero.agree} / ${zero.total}`,
       `${positive.covered} / ${positive.total}`,
-      interval(
-        over(({ covered, total }) => covered / total),
-        percent,
-      ),
+      `${positive.foretold} / ${positive.total}`,
+      interval(inside, percent),
       shown(positive.medianHighOverLow),
-      interval(
-        over((block) => block.medianHighOverLow),
-        (ratio) => ratio.toFixed(1),
-      ),
+      interval(width, (ratio) => ratio.toFixed(1)),
       shown(positive.medianAbsLogError),
       `${positive.fromZero} / ${positive.total}`,
       `${positive.withLikely} / ${positive.total}`,
     ];
   });
-  const head = ["口径 View", "办法 Method", "未判付的一致 Zero: agree", "判付的落入区间 Positive: covered"];
+  const head = [
+    "口径 View",
+    "办法 Method",
+    "未判付的一致 Zero: agree",
+    "判付的落入区间 Positive: covered",
+    "其中预测为应付 foretold as owed",
+  ];
   const medians = [
     "高低比中位数 Median high/low",
     "90% 区间 interval",

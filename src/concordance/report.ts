@@ -14,6 +14,7 @@ import {
   VIEWS,
   type View,
 } from "./reasons.ts";
+import { targetsTable } from "./targets.ts";
 
 const INTRODUCTION = `# 与已公开裁判的对照 Concordance with published decisions
 
@@ -43,6 +44,7 @@ export function concordanceReport(cases: readonly ComparedCase[], rows: readonly
     `## 约束力与违约 Binding and breach\n\n${answersTable(methods)}`,
     `## 违约金 Damages\n\n${damagesTable(methods)}`,
     `## 补偿 Compensation\n\n${compensationTable(compensationBlock(cases.map((c) => c.asRecorded.result)))}`,
+    `## 目标 Targets\n\n${targetsTable(cases)}`,
     ...VIEWS.map((view) => `## 差异：${VIEW_WORDS[view]} Differences\n\n${listed(differences, rows, view)}`),
     ...idle(differences, rows),
     `## 逐案：按记录 Case by case, as recorded\n\n${caseByCase(cases)}`,

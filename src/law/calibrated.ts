@@ -12,15 +12,15 @@ import type {
 export function calibrated(risk: RiskData, calibration: CalibrationData): RiskModelData {
   return {
     id: risk.id,
-    enforceability: scoreModel(risk.enforceability, calibration.enforceability),
-    breach: scoreModel(risk.breach, calibration.breach),
+    enforceability: scoreModel(risk.enforceability, calibration.scores),
+    breach: scoreModel(risk.breach, calibration.scores),
     damages: damagesModel(risk.damages, calibration.damages),
     bands: risk.bands,
     reliability: calibration.reliability,
   };
 }
 
-export function scoreModel(elements: readonly ElementData[], shares: ScoreShares): ScoreModelData {
+function scoreModel(elements: readonly ElementData[], shares: ScoreShares): ScoreModelData {
   return {
     "at-most": shares["at-most"],
     elements: elements.map((element) => ({ ...element, ...leftBy(element, shares) })),

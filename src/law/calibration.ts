@@ -30,6 +30,8 @@ export interface ReliabilityData {
 export interface AwardsReliability {
   readonly awarded: number;
   readonly inside: number;
+  /** Inside, and foretold as owed. */
+  readonly owed: number;
   readonly refused: number;
   readonly foretold: number;
 }
@@ -37,8 +39,7 @@ export interface AwardsReliability {
 /** `rules/cn/calibration.yaml`, written by `npm run calibrate` and never by hand. */
 export interface CalibrationData {
   readonly id: string;
-  readonly enforceability: ScoreShares;
-  readonly breach: ScoreShares;
+  readonly scores: ScoreShares;
   readonly damages: DamagesShares;
   readonly reliability: {
     readonly enforceability: readonly ReliabilityData[];

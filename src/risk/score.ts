@@ -49,6 +49,12 @@ export function jointScore(a: Score, b: Score): Score {
   };
 }
 
+/** A verdict that holds whatever is missing leaves a score no room on the other side. */
+export function settledBy(verdict: string, score: Score): Score {
+  if (verdict === "no") return { ...score, high: score.value };
+  return verdict === "yes" || verdict === "partly" ? { ...score, low: score.value } : score;
+}
+
 function stateOf(strict: number | undefined, forecast: number | undefined): Driver["state"] {
   if (strict === YES) return "yes";
   if (strict === NO) return "no";

@@ -21,12 +21,6 @@ describe("calibrate", () => {
     expect([own.code, own.stderr]).toEqual([0, ""]);
   });
 
-  it("says what the concordance says of them", () => {
-    const page = readFileSync("docs/concordance.md", "utf8");
-    expect(own.stdout).toContain("Reliability");
-    expect(page).toContain(own.stdout.slice(0, own.stdout.lastIndexOf("\n\n")));
-  });
-
   it("sees that a weight was changed by hand, and writes the file anew", () => {
     const text = readFileSync(OWN, "utf8");
     const path = file("changed.yaml", text.replace("raises: 3/2", "raises: 5/4"));

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { blocksOf } from "../../src/concordance/blocks.ts";
-import { caseByCase } from "../../src/concordance/case-by-case.ts";
 import { compareCase } from "../../src/concordance/concordance.ts";
 import { differencesOf } from "../../src/concordance/differences.ts";
 import { forecastOf } from "../../src/concordance/forecast-of.ts";
@@ -51,10 +50,5 @@ describe("differences from what was decided", () => {
     expect(zero.agree).toBeGreaterThanOrEqual(13);
     expect(positive.covered).toBeGreaterThanOrEqual(22);
     expect(positive.medianHighOverLow).toBeLessThanOrEqual(5);
-  });
-
-  it("show on the page, case by case, as they are today: a case that flips is a changed line", () => {
-    const page = readFileSync(new URL("../../docs/concordance.md", import.meta.url), "utf8");
-    expect(page).toContain(caseByCase(compared));
   });
 });

@@ -28,7 +28,11 @@ export function packWith(parts: Partial<PackData>): PackData {
         "beyond-pay": { label: TRIAL, times: "2", by: { low: "1", likely: "1", high: "1" }, why: TRIAL, cite: [] },
       },
       bands: [],
-      reliability: { enforceability: [], joint: [], damages: { awarded: 0, inside: 0, refused: 0, foretold: 0 } },
+      reliability: {
+        enforceability: [],
+        joint: [],
+        damages: { awarded: 0, inside: 0, owed: 0, refused: 0, foretold: 0 },
+      },
     },
     regions: [],
     minimumWages: [],

@@ -6,13 +6,10 @@ import { calibrated } from "../../src/law/calibrated.ts";
 import type { CalibrationData } from "../../src/law/calibration.ts";
 import { indexLaw } from "../../src/law/law.ts";
 
-const SHARES = { "at-most": "100%", presumed: "90%", unknown: "50%", "presumed-fails": "20%", fails: "10%" };
-
 /** Round figures for examples by hand, which no calibration moves. */
 export const FIXED: CalibrationData = {
   id: "cn/calibration",
-  enforceability: SHARES,
-  breach: SHARES,
+  scores: { "at-most": "100%", presumed: "90%", unknown: "50%", "presumed-fails": "20%", fails: "10%" },
   damages: {
     low: "30%",
     likely: "50%",
@@ -21,7 +18,7 @@ export const FIXED: CalibrationData = {
     raises: "3/2",
     "above-line": "1/2",
   },
-  reliability: { enforceability: [], joint: [], damages: { awarded: 0, inside: 0, refused: 0, foretold: 0 } },
+  reliability: { enforceability: [], joint: [], damages: { awarded: 0, inside: 0, owed: 0, refused: 0, foretold: 0 } },
 };
 
 const { data } = BUNDLED_LAW.law;

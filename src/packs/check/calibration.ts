@@ -15,12 +15,10 @@ export const checkCalibration: Check = (tree, report) => {
 };
 
 function checkScores({ file, data }: Entry<"calibration">, report: Report): void {
-  for (const score of ["enforceability", "breach"] as const) {
-    for (const [i, state] of STATES.entries()) {
-      const before = STATES[i - 1];
-      const rises = before && compareF(number(data[score][state]), number(data[score][before])) > 0;
-      if (rises) report(file, [score, state], "states-order");
-    }
+  for (const [i, state] of STATES.entries()) {
+    const before = STATES[i - 1];
+    const rises = before && compareF(number(data.scores[state]), number(data.scores[before])) > 0;
+    if (rises) report(file, ["scores", state], "states-order");
   }
 }
 

@@ -39,8 +39,7 @@ describe("the JSON Schemas", () => {
     ["-5%", false],
   ])("a share of %j is allowed: %s", (value, allowed) => {
     const validate = schemaOf("calibration");
-    const { enforceability } = FIXED;
-    expect(validate({ ...FIXED, enforceability: { ...enforceability, "at-most": value } })).toBe(allowed);
+    expect(validate({ ...FIXED, scores: { ...FIXED.scores, "at-most": value } })).toBe(allowed);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CompiledElement } from "../../../src/evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
-import { jointScore, score } from "../../../src/risk/score.ts";
+import { jointScore, score, settledBy } from "../../../src/risk/score.ts";
 import { frameOf } from "../../support/told.ts";
 
 const WORDS = { zh: "试", en: "Trial" };
@@ -72,6 +72,19 @@ describe("a score", () => {
 
   it("takes what is not there as unknown", () => {
     expect(score(ofAll([element("a", 7)]), levels([], [])).value).toBe(50);
+  });
+});
+
+describe("a score beside a settled verdict", () => {
+  const own = { value: 40, low: 10, high: 90, drivers: [] };
+
+  it.each([
+    ["no", 10, 40],
+    ["yes", 40, 90],
+    ["partly", 40, 90],
+    ["open", 10, 90],
+  ])("of %s lies from %i to %i", (verdict, low, high) => {
+    expect(settledBy(verdict, own)).toEqual({ ...own, low, high });
   });
 });
 

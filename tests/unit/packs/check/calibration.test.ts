@@ -6,7 +6,7 @@ describe("the figures of the scoring model", () => {
     ["at-most: 95%, presumed: 90%", "at-most: 101%, presumed: 90%", "value-shape at 101%"],
     ["unknown: 60%", "unknown: 0.6", "value-float at 0.6"],
     ["unknown: 60%", "unknown: 91%", "states-order at 91%"],
-    ["presumed-fails: 30%", "presumed-fails: 51%", "states-order at 51%"],
+    ["presumed-fails: 20%", "presumed-fails: 61%", "states-order at 61%"],
     ["presumed-fails: 20%, fails: 5%", "presumed-fails: 20%, fails: 21%", "states-order at 21%"],
     ["low: 20%, likely", "low: 51%, likely", "shares-order at 1/2"],
     ["lowers: 1/2", "lowers: 3/2", "factor-direction at 3/2"],

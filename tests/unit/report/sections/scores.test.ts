@@ -43,7 +43,9 @@ describe("scores", () => {
 
   it("say so where nothing lowers them", () => {
     const changed = { scores: { ...scores, breach: { ...scores.breach, drivers: [] } } };
-    expect(printedSection(scoresSection, { changed })).toContain("Score for being in breach, if bound: nothing lowers it.");
+    expect(printedSection(scoresSection, { changed })).toContain(
+      "Score for being in breach, if bound: nothing lowers it.",
+    );
   });
 
   it("stand beside the risk of each side; what is not known is said so", () => {
