@@ -1,5 +1,6 @@
 import { type End, type ThreeFractions, type Weighing, weighedShare } from "../amounts/weighed-share.ts";
 import { type Fraction, fraction, parseFraction } from "../base/fraction.ts";
+import { median } from "../concordance/median.ts";
 import { damagesModel } from "../law/calibrated.ts";
 import type { DamagesShares } from "../law/calibration.ts";
 import type { DamagesData, DamagesModelData, ThreeShares } from "../law/risk-model.ts";
@@ -69,8 +70,8 @@ export function damagesFigures(data: DamagesData, cases: readonly Observed[]): D
     shares: sharesOf(choice.chosen),
     cases: trials.length,
     insideAside: aside.filter(({ low, high, awarded }) => low <= awarded && awarded <= high).length,
-    medianWidthAside: median(aside.map(({ low, high }) => high / low)),
-    medianErrorAside: median(aside.map(({ likely, awarded }) => Math.abs(Math.log(likely / awarded)))),
+    medianWidthAside: median(aside.map(({ low, high }) => high / low)) ?? 0,
+    medianErrorAside: median(aside.map(({ likely, awarded }) => Math.abs(Math.log(likely / awarded)))) ?? 0,
   };
 }
 
@@ -128,9 +129,4 @@ function sharesOf(candidate: Candidate): DamagesShares {
     raises: value("raises"),
     "above-line": value("above-line"),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }

@@ -1,3 +1,4 @@
+import { median } from "../concordance/median.ts";
 import type { ElementData, FactorData } from "../law/risk-model.ts";
 import type { Award, Observed, State } from "./observed.ts";
 import type { Trial } from "./score-figures.ts";
@@ -36,8 +37,6 @@ export function factorEvidence(factors: readonly FactorData[], cases: readonly O
 }
 
 function evidenceOf(factor: FactorData | null, awards: readonly Award[]): FactorEvidence {
-  const shares = awards.map(({ sum, of }) => sum / (of.likely ?? sum)).sort((a, b) => a - b);
-  const [low, high] = [shares[(shares.length - 1) >> 1], shares[shares.length >> 1]];
-  const medianShare = low === undefined || high === undefined ? null : (low + high) / 2;
-  return { factor, awards: awards.length, medianShare };
+  const shares = awards.map(({ sum, of }) => sum / (of.likely ?? sum));
+  return { factor, awards: awards.length, medianShare: median(shares) };
 }

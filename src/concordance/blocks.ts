@@ -1,5 +1,6 @@
 import type { CaseResult } from "./case-result.ts";
 import type { Answer, AnswerForecast } from "./forecast.ts";
+import { median } from "./median.ts";
 
 export interface AnswerBlock {
   readonly total: number;
@@ -78,7 +79,7 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
       fromZero: some.filter(({ low }) => !low).length,
       withLikely: some.filter(({ likely }) => likely).length,
       medianHighOverLow: medianWidth(some),
-      medianAbsLogError: median(
+      medianAbsLogError: roundedMedian(
         some.flatMap(({ likely, expected }) => (likely ? [Math.abs(Math.log(likely / expected))] : [])),
       ),
     },
@@ -87,7 +88,7 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
 
 /** Over the ranges with two ends above zero; null of none. */
 export function medianWidth(all: readonly Damages[]): number | null {
-  return median(all.flatMap(({ low, high }) => (low && high ? [high / low] : [])));
+  return roundedMedian(all.flatMap(({ low, high }) => (low && high ? [high / low] : [])));
 }
 
 /** Nothing awarded and nothing foretold, or an award inside the range; a range without an upper end covers nothing. */
@@ -113,10 +114,9 @@ function fen(yuan: number): number {
   return Math.round(yuan * 100);
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : rounded((low + high) / 2);
+function roundedMedian(values: readonly number[]): number | null {
+  const middle = median(values);
+  return middle === null ? null : rounded(middle);
 }
 
 /** Six decimals. */
