@@ -38,8 +38,10 @@ import { rangeFact, wordFact } from "./evaluate/values.ts";
 import { verdictOf } from "./evaluate/verdict.ts";
 import { incentivesOf } from "./incentives/incentives.ts";
 import { localLawOf } from "./law/local-law.ts";
+import { statisticsOf } from "./law/statistic.ts";
+import { reliabilityOf } from "./risk/reliability.ts";
 import { type Risk, riskOf } from "./risk/risk.ts";
-import { jointScore, score } from "./risk/score.ts";
+import { jointScore, score, settledBy } from "./risk/score.ts";
 import type { Situation } from "./situation/schema.ts";
 import { timelineOf } from "./timeline/timeline.ts";
 
@@ -73,9 +75,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const facts = exposureFacts(bindingFrame);
   const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
   const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);
-  const enforceability = score(compiled.enforceability, bindingFrame);
-  const breach = score(compiled.breachElements, breachFrame);
-  const joint = jointScore(enforceability, breach);
+  const enforceability = settledBy(main.binding.value, score(compiled.enforceability, bindingFrame));
+  const breach = score(compiled.breachScore, breachFrame);
+  const joint = settledBy(main.breach.value, jointScore(enforceability, breach));
   const annual = exactValue(annualPay(bindingFrame));
   const limitation = limitationOf(
     compiled,
@@ -108,6 +110,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       enforcement: enforcementOf(compiled, bindingFrame, employee),
     },
   };
+  const place = wordFact(bindingFrame, "performance.place");
   return {
     meta: {
       version,
@@ -128,6 +131,7 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
         riskOf("employer", employer, joint, annual, model),
         UNASSESSED,
       ],
+      reliability: reliabilityOf(model.reliability, { enforceability, joint }),
     },
     conflicts: conflictsOf(compiled, frames),
     citations: citationsOf(compiled, told),
@@ -153,7 +157,8 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
       frame: bindingFrame,
       ledger,
     }),
-    localLaw: localLawOf(compiled.law, wordFact(bindingFrame, "performance.place")),
+    localLaw: localLawOf(compiled.law, place),
+    statistics: statisticsOf(compiled.law.data.statistics, place),
     notConsidered: NOT_CONSIDERED,
   };
 }

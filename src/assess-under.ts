@@ -77,10 +77,10 @@ export function guarded<T>(work: () => T): T | { readonly ok: false; readonly is
 }
 
 /** Each option read once; options that cannot be read are not told. */
-export function readOptions(options: unknown): { readonly asOf?: unknown; readonly trace?: unknown } {
+export function readOptions(options: unknown): Readonly<Partial<Record<"asOf" | "trace" | "count", unknown>>> {
   try {
-    const { asOf, trace } = Object(options) as Record<string, unknown>;
-    return { asOf, trace };
+    const { asOf, trace, count } = Object(options) as Record<string, unknown>;
+    return { asOf, trace, count };
   } catch {
     return {};
   }

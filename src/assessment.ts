@@ -11,11 +11,13 @@ import type { Bilingual } from "./law/bilingual.ts";
 import type { Head } from "./law/effect.ts";
 import type { LocalLaw } from "./law/local-law.ts";
 import type { Burden } from "./law/rule.ts";
+import type { StatisticData } from "./law/statistic.ts";
 import type { PayBase } from "./ledger/pay-base-result.ts";
 import type { Continued, LedgerResult } from "./ledger/result.ts";
 import type { FinalAward, Limitation } from "./result/claims.ts";
 import type { DisputeResult } from "./result/dispute.ts";
 import type { TimelineEvent } from "./result/timeline.ts";
+import type { Reliability } from "./risk/reliability.ts";
 import type { Risk } from "./risk/risk.ts";
 import type { Score } from "./risk/score.ts";
 
@@ -117,7 +119,10 @@ export interface Assessment {
     readonly breach: Score;
     readonly joint: Score;
     readonly risk: readonly Risk[];
+    readonly reliability: Reliability;
   };
+  /** Published figures of the country and of the place; nothing else here rests on them. */
+  readonly statistics: readonly StatisticData[];
   readonly disputes: readonly DisputeResult[];
   readonly conflicts: readonly Conflict[];
   /** Every day of the agreement that carries the verdict, earliest first. */

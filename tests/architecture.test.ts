@@ -29,6 +29,7 @@ const PURE = [
   ],
   ...["sentences", "reference"],
   ...["calculators", "inverse", "assessment.ts", "assess.ts", "assess-situation.ts", "bundled.ts", "index.ts"],
+  ...["cases", "cases.ts", "result"],
 ];
 
 const LONGEST = 200;
@@ -52,7 +53,7 @@ describe("imports", () => {
   });
 
   it("packs are read without the packs built in", () => {
-    for (const entry of ["packs.ts", "packs/virtual-rules.ts"]) {
+    for (const entry of ["packs.ts", "packs/virtual-rules.ts", "casebook/virtual-cases.ts"]) {
       const loaded = loadedBy(FILES, entry);
       expect(loaded.size).toBeGreaterThan(5);
       expect(
@@ -61,10 +62,15 @@ describe("imports", () => {
     }
   });
 
-  it("the library loads neither ajv nor yaml nor anything of Node", () => {
-    const loaded = [...loadedBy(FILES, "index.ts")];
+  it.each(["index.ts", "cases.ts"])("%s loads neither ajv nor yaml nor anything of Node", (entry) => {
+    const loaded = [...loadedBy(FILES, entry)];
     expect(loaded).toContain("virtual:rules");
-    expect(loaded.filter((path) => /^(ajv|yaml|node:|packs|cli)/.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /^(ajv|yaml|node:|packs|casebook|cli)/.test(path))).toEqual([]);
+  });
+
+  it("the published cases are loaded by their own entry alone", () => {
+    expect([...loadedBy(FILES, "cases.ts")]).toContain("virtual:cases");
+    expect([...loadedBy(FILES, "index.ts")].filter((path) => /^(virtual:)?cases/.test(path))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { formatFraction } from "../base/fraction.ts";
-import type { Fen } from "../base/money.ts";
+import { type Fraction, formatFraction } from "../base/fraction.ts";
+import { type Fen, roundF } from "../base/money.ts";
+import type { Range } from "../base/range.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 import type { DamagesFactorData, DamagesModelData, ThreeShares } from "../law/risk-model.ts";
@@ -24,6 +25,10 @@ export interface Adjustment {
   readonly why: Bilingual;
   readonly cite: readonly string[];
   readonly factors: readonly AdjustmentFactor[];
+  /** The sums that the shares are of, in fen. */
+  readonly of: SumByEnd;
+  /** So many years' pay, in fen: the part of a sum above it is weighed less. */
+  readonly payLine: Range;
   /** What is left at each end of the sum it starts from; with several jobs, of the one that weighs most there. */
   readonly shares: ThreeShares;
   /** The sum above which damages are generally held excessive, where a loss is proven; in fen. */
@@ -59,6 +64,8 @@ export function adjustmentOf(
   const asks = applies === "unknown" ? ["compensation.average-wage"] : [];
   const share = (end: End) => formatFraction(heaviestShare(sums[end], end, weighings[end]));
   return {
+    of: sums,
+    payLine: { low: roundedFen(weighing.beyond.line.low), high: roundedFen(weighing.beyond.line.high) },
     base: { low: model.low, likely: model.likely, high: model.high },
     why: model.why,
     cite: model.cite,
@@ -67,4 +74,8 @@ export function adjustmentOf(
     lossLine,
     increase,
   };
+}
+
+function roundedFen(sum: Fraction | null): Fen | null {
+  return sum === null ? null : roundF(sum, "half-up");
 }

@@ -1,6 +1,7 @@
 import type { SumsByHead } from "../amounts/amounts-of-agreement.ts";
 import type { Exposure } from "../amounts/exposure.ts";
-import { type CompiledLaw, factsBelow } from "../evaluate/compile-law.ts";
+import type { CompiledLaw } from "../evaluate/compile-law.ts";
+import { factsBelow } from "../evaluate/facts-below.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import { perLaw } from "../evaluate/per-law.ts";
 import { type OpenPoint, settle } from "../evaluate/settle.ts";

@@ -1,23 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
+import { calibrate } from "../calibration/calibrate.ts";
+import { calibrationPage } from "../calibration/page.ts";
 import { type ComparedCase, compareCase } from "../concordance/concordance.ts";
-import { isFallbackDay } from "../concordance/days-of-record.ts";
+import { DECIDED_BY, isFallbackDay } from "../concordance/days-of-record.ts";
 import { forecastOf } from "../concordance/forecast-of.ts";
 import { readerOf } from "../concordance/readings.ts";
 import { type ReasonRow, readReasons } from "../concordance/reasons.ts";
-import { type CaseRecord, readRecord } from "../concordance/record.ts";
 import { concordanceReport } from "../concordance/report.ts";
 import { type ConcordanceSummary, summaryOf } from "../concordance/summary.ts";
 import { concordanceTable } from "../concordance/table.ts";
 import { postDictionary } from "../index.ts";
 import { readArguments } from "./arguments.ts";
+import { linesOf, readCaseFiles } from "./case-files.ts";
 import { type CommandResult, problem, refused } from "./command.ts";
 
 const OPTIONS = {
   dir: { type: "string", default: "fixtures/cases" },
   json: { type: "boolean", default: false },
-  "as-of": { type: "string", default: "2026-11-24" },
+  "as-of": { type: "string", default: DECIDED_BY },
   reasons: { type: "string", default: "fixtures/concordance-reasons.yaml" },
   "write-docs": { type: "string" },
 } as const;
@@ -36,16 +37,14 @@ export function casesCommand(argv: readonly string[]): CommandResult {
   if (!given.ok) return refused(given.issues);
   const { dir, json, reasons, "as-of": fallback, "write-docs": page } = given.value.options;
   if (!isFallbackDay(String(fallback))) return refused(problem("as-of-invalid", { value: String(fallback) }).issues);
-  const names = caseFiles(String(dir));
-  if (names === null) return refused(problem("folder-not-found", { folder: String(dir) }).issues);
-
-  if (names.length === 0)
+  const read = readCaseFiles(String(dir));
+  if (read === null) return refused(problem("folder-not-found", { folder: String(dir) }).issues);
+  const { files, problems } = read;
+  if (files.length === 0)
     return { code: 2, stdout: "", stderr: `${dir}: 没有案例文件（*.json）\n${dir}: no case files (*.json)\n` };
-  const problems: string[] = [];
   const refusedFiles: string[] = [];
   const tools = { read: readerOf(postDictionary()), forecast: forecastOf, fallback: String(fallback) };
-  const compared = names.flatMap((name): ComparedCase[] => {
-    const record = readCase(join(String(dir), name), name, problems);
+  const compared = files.flatMap(({ name, record }): ComparedCase[] => {
     const result = record === null ? null : compareCase(record, tools);
     if (result?.ok) return [result.compared];
     if (result !== null) problems.push(...linesOf(name, result.problems));
@@ -54,7 +53,9 @@ export function casesCommand(argv: readonly string[]): CommandResult {
   });
   if (typeof page === "string") {
     const rows = reasonRows(String(reasons), problems);
-    if (rows !== null) writeFileSync(page, concordanceReport(compared, rows));
+    const records = files.flatMap(({ record }) => record ?? []);
+    const figures = calibrationPage(calibrate(records, tools.read, tools.fallback));
+    if (rows !== null) writeFileSync(page, `${concordanceReport(compared, rows)}\n${figures}`);
   }
   const summary: ConcordanceSummary = {
     ...summaryOf(compared),
@@ -62,33 +63,6 @@ export function casesCommand(argv: readonly string[]): CommandResult {
   };
   const stdout = json === true ? `${JSON.stringify(summary, null, 2)}\n` : concordanceTable(summary);
   return { code: problems.length > 0 ? 2 : 0, stdout, stderr: problems.map((line) => `${line}\n`).join("") };
-}
-
-function caseFiles(dir: string): string[] | null {
-  try {
-    const files = readdirSync(dir, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    return files
-      .map((entry) => entry.name)
-      .filter((name) => name.endsWith(".json"))
-      .sort();
-  } catch {
-    return null;
-  }
-}
-
-function readCase(path: string, name: string, problems: string[]): CaseRecord | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    problems.push(`${name}: 不是可读的 JSON：${why}`, `${name}: not readable as JSON: ${why}`);
-    return null;
-  }
-  const read = readRecord(json, basename(name, ".json"));
-  if (read.ok) return read.record;
-  problems.push(...linesOf(name, read.problems));
-  return null;
 }
 
 function reasonRows(path: string, problems: string[]): readonly ReasonRow[] | null {
@@ -100,22 +74,4 @@ function reasonRows(path: string, problems: string[]): readonly ReasonRow[] | nu
     problems.push(`${path}: 无法读取 not readable as YAML`);
   }
   return null;
-}
-
-interface Problem {
-  readonly path: string;
-  readonly got?: string;
-  readonly expected: string;
-}
-
-/** One line in each language; what the engine refused is told in its own words already. */
-function linesOf(name: string, problems: readonly Problem[]): string[] {
-  return problems.flatMap(({ path, got, expected }) =>
-    got === undefined
-      ? [`${name}: ${expected}`]
-      : [
-          `${name}: ${path || "."}: 为 ${got}，应为 ${expected}`,
-          `${name}: ${path || "."}: is ${got}, expected ${expected}`,
-        ],
-  );
 }

@@ -40,11 +40,11 @@ export async function assessDescribed(
   given: Arguments,
   surroundings: Surroundings,
   trace: boolean,
-  tell: (assessment: Assessment, lang: Lang) => CommandResult,
+  tell: (assessment: Assessment, described: Described) => CommandResult | Promise<CommandResult>,
 ): Promise<CommandResult> {
   const described = await readDescribed(given, surroundings);
   if (!described.ok) return refused(described.issues);
-  const { file, data, asOf, lang } = described.value;
+  const { file, data, asOf } = described.value;
   const result = assess(data, { asOf, trace });
-  return result.ok ? tell(result.assessment, lang) : refused(result.issues, file);
+  return result.ok ? tell(result.assessment, described.value) : refused(result.issues, file);
 }

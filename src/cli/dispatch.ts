@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { type CommandResult, done, problem, refused, type Surroundings } from "./command.ts";
 import { HELP } from "./help.ts";
 
-const COMMANDS = ["assess", "questions", "what-if", "solve", "cases", "rules", "help"] as const;
+const COMMANDS = ["assess", "questions", "what-if", "solve", "cases", "calibrate", "rules", "help"] as const;
 
 /** Runs the command that the words name; each is loaded only when it is asked for. */
 export async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<CommandResult> {
@@ -21,6 +21,8 @@ export async function dispatch(argv: readonly string[], surroundings: Surroundin
       return (await import("./solve.ts")).solveCommand(rest, surroundings);
     case "rules":
       return (await import("./rules.ts")).rulesCommand(rest, surroundings);
+    case "calibrate":
+      return (await import("./calibrate.ts")).calibrateCommand(rest);
     case "cases":
       return { ...SILENT, code: exitCode(await (await import("./cases.ts")).runCases(rest)) };
     case undefined:

@@ -2,9 +2,11 @@
 export const HELP = `jingye — 竞业限制风险评估 / non-compete risk assessment (PRC law)
 
 jingye assess FILE [--as-of YYYY-MM-DD] [--as markdown|text|json|slips|svg|ics] [--lang zh-CN|en]
-                   [--perspective employee|employer|prospective-employer] [--no-trace]
-    评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日
-    assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China
+                   [--perspective employee|employer|prospective-employer] [--nearest N] [--no-trace]
+    评估 YAML 或 JSON 文件所述的情况；FILE 为 - 时读取标准输入；计算日默认为北京时间当日；报告附最接近的 N 个
+    已公开裁判（默认 3，0 为不附，至多 10）
+    assess the situation described in a YAML or JSON file; - reads standard input; the day asked is today in China;
+    the report shows the N nearest published decisions (3 unless told, 0 for none, 10 at most)
 
 jingye questions FILE [--as-of YYYY-MM-DD] [--lang zh-CN|en]
     按顺序列出尚需回答的问题 / list the open questions in order
@@ -20,6 +22,10 @@ jingye solve FILE --find monthly|months|penalty|release-day|claim-day
 
 jingye cases [--dir DIR] [--json] [--as-of YYYY-MM-DD]
     与已公开的裁判对照 / compare with published decisions
+
+jingye calibrate [--dir DIR] [--file FILE] [--write] [--as-of YYYY-MM-DD]
+    用案例交叉验证，重新选定评分的各个数字，与文件（默认 rules/cn/calibration.yaml）比对；--write 则写入
+    choose the figures of the scores anew by cross-validation over cases, and compare them with the file; --write writes it
 
 jingye rules check [DIR] [--lang zh-CN|en] [--only ID] [--quiet]
     检查规则目录，再把每条规则读成一句中文和一句英文；--only 只读编号以此开头的，--quiet 不读

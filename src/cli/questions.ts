@@ -7,7 +7,7 @@ import { assessDescribed, DESCRIBED_OPTIONS } from "./described.ts";
 export const questionsCommand: Command = async (argv, surroundings) => {
   const given = readArguments(argv, DESCRIBED_OPTIONS, ["FILE"]);
   if (!given.ok) return refused(given.issues);
-  return assessDescribed(given.value, surroundings, false, (assessment, lang) => {
+  return assessDescribed(given.value, surroundings, false, (assessment, { lang }) => {
     const zh = lang === "zh-CN";
     const inLanguage = (text: { readonly zh: string; readonly en: string }) => (zh ? text.zh : text.en);
     const { asOf } = assessment.meta;

@@ -2,13 +2,14 @@ import type { Answer, AnswerForecast, Forecast } from "./forecast.ts";
 import type { Told } from "./mask.ts";
 import type { Reading } from "./readings.ts";
 
-export const BASELINES = ["alwaysYes", "checklist"] as const;
+export const BASELINES = ["alwaysYes", "plainChecklist", "checklist"] as const;
 
 export type Baseline = (typeof BASELINES)[number];
 
-/** What a plain rule of thumb would foretell on the same record and the same readings. */
+/** What a rule of thumb would foretell on the same record; the plain checklist has no dictionary, the other the same readings. */
 export function baselineForecast(baseline: Baseline, record: Told, readings: readonly Reading[]): Forecast {
-  return baseline === "alwaysYes" ? alwaysYes(record) : checklist(record, readings);
+  if (baseline === "alwaysYes") return alwaysYes(record);
+  return checklist(record, baseline === "plainChecklist" ? [] : readings);
 }
 
 function alwaysYes(record: Told): Forecast {

@@ -1,5 +1,6 @@
 import type { CaseResult } from "./case-result.ts";
 import type { Answer, AnswerForecast } from "./forecast.ts";
+import { median } from "./median.ts";
 
 export interface AnswerBlock {
   readonly total: number;
@@ -18,6 +19,8 @@ export interface DamagesBlock {
   readonly positive: {
     readonly total: number;
     readonly covered: number;
+    /** Those of them in which damages were foretold; in the others the range reaches from nothing to the award. */
+    readonly foretold: number;
     /** Ranges that start at 0: left out of the median of high/low. */
     readonly fromZero: number;
     /** Forecasts with a likely figure above zero: those that the log error is taken over. */
@@ -72,14 +75,20 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
     positive: {
       total: some.length,
       covered: some.filter(damagesAgree).length,
+      foretold: some.filter((d) => damagesAgree(d) && !d.ruledOut).length,
       fromZero: some.filter(({ low }) => !low).length,
       withLikely: some.filter(({ likely }) => likely).length,
-      medianHighOverLow: median(some.flatMap(({ low, high }) => (low && high ? [high / low] : []))),
-      medianAbsLogError: median(
+      medianHighOverLow: medianWidth(some),
+      medianAbsLogError: roundedMedian(
         some.flatMap(({ likely, expected }) => (likely ? [Math.abs(Math.log(likely / expected))] : [])),
       ),
     },
   };
+}
+
+/** Over the ranges with two ends above zero; null of none. */
+export function medianWidth(all: readonly Damages[]): number | null {
+  return roundedMedian(all.flatMap(({ low, high }) => (low && high ? [high / low] : [])));
 }
 
 /** Nothing awarded and nothing foretold, or an award inside the range; a range without an upper end covers nothing. */
@@ -105,10 +114,9 @@ function fen(yuan: number): number {
   return Math.round(yuan * 100);
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : rounded((low + high) / 2);
+function roundedMedian(values: readonly number[]): number | null {
+  const middle = median(values);
+  return middle === null ? null : rounded(middle);
 }
 
 /** Six decimals. */

@@ -50,6 +50,9 @@ function dayAfter({ low, high }: DayRange): DayRange {
   return { low: low === null ? null : low + 1, high: high === null ? null : high + 1 };
 }
 
+/** The day by which every published case we hold was decided. */
+export const DECIDED_BY = "2026-11-24";
+
 /** Whether text is a day that may close an undated span. */
 export function isFallbackDay(text: string): boolean {
   return parseDay(text) !== null;

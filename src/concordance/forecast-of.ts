@@ -7,7 +7,12 @@ import { type Answer, type Forecast, type ForecastResult, jointly } from "./fore
  * place unknown: the other facts of the record still tell something.
  */
 export function forecastOf(situation: SituationInput, asOf: string): ForecastResult {
-  const result = assessedRecord((told) => assess(told, { asOf, trace: false }), situation);
+  return forecastBy(assess, situation, asOf);
+}
+
+/** The same by another way of assessing. */
+export function forecastBy(assessed: typeof assess, situation: SituationInput, asOf: string): ForecastResult {
+  const result = assessedRecord((told) => assessed(told, { asOf, trace: false }), situation);
   if (result.ok) return { ok: true, forecast: comparable(result.assessment) };
   const problems = result.issues.flatMap((issue) =>
     (["zh-CN", "en"] as const).map((language) => ({

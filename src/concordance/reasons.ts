@@ -13,9 +13,18 @@ export const VIEWS = ["as-recorded", "blind"] as const;
 
 export type View = (typeof VIEWS)[number];
 
+export const VIEW_WORDS: Readonly<Record<View, string>> = { "as-recorded": "按记录 as recorded", blind: "盲读 blind" };
+
 export const QUESTIONS = ["binding", "breach", "damages", "compensation"] as const;
 
 export type Question = (typeof QUESTIONS)[number];
+
+export const QUESTION_WORDS: Readonly<Record<Question, string>> = {
+  binding: "约束力 binding",
+  breach: "违约 breach",
+  damages: "违约金 damages",
+  compensation: "补偿 compensation",
+};
 
 const row = z.strictObject({
   case: z.string(),

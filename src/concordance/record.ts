@@ -28,6 +28,11 @@ export function readRecord(json: unknown, name: string): ReadRecord {
     return { ok: true, record };
   }
   const issues = [...(facts.error?.issues ?? []), ...(outcome.error?.issues ?? [])];
+  return { ok: false, problems: problemsOf(issues, json) };
+}
+
+/** One problem for each place in the record. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], json: unknown): RecordProblem[] {
   const problems = issues.map((problem) => ({
     path: problem.path.join("."),
     got: shortText(
@@ -35,7 +40,7 @@ export function readRecord(json: unknown, name: string): ReadRecord {
     ),
     expected: expectedBy(problem),
   }));
-  return { ok: false, problems: problems.filter((p, i) => problems.findIndex((other) => other.path === p.path) === i) };
+  return problems.filter((p, i) => problems.findIndex((other) => other.path === p.path) === i);
 }
 
 function shortText(value: unknown): string {
@@ -48,7 +53,8 @@ function expectedBy(problem: z.core.$ZodIssue): string {
   return problem.code === "invalid_value" ? problem.values.join(" | ") : problem.message;
 }
 
-function withoutBlanks(value: unknown): unknown {
+/** The same without null and empty text, which say that something is not known. */
+export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== "object" || value === null) return value;
   const known = Object.entries(value).filter(([key, v]) => key !== "__proto__" && v !== null && v !== "");

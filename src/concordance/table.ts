@@ -9,9 +9,11 @@ export function concordanceTable(summary: ConcordanceSummary): string {
     ...section("按记录 as recorded", summary),
     `  补偿 compensation   ${compensation.total} | 分毫不差 exact ${compensation.exact} | 1% 以内 within 1% ${compensation.within1pct}`,
     ...section("  一律是 always yes", summary.baselines.alwaysYes),
+    ...section("  清单，不用词典 checklist, no dictionary", summary.baselines.plainChecklist),
     ...section("  清单 checklist", summary.baselines.checklist),
     ...section("盲读 blind", blind),
     ...section("  一律是 always yes", blind.baselines.alwaysYes),
+    ...section("  清单，不用词典 checklist, no dictionary", blind.baselines.plainChecklist),
     ...section("  清单 checklist", blind.baselines.checklist),
   ];
   return `${lines.join("\n")}\n`;

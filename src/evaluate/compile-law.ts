@@ -3,12 +3,13 @@ import { type Builder, createBuilder, type Names, PLACE_FACT, type PossibleNumbe
 import { type Cuts, cutsOf } from "../conditions/cells.ts";
 import { conjuncts, impliedBy } from "../conditions/conjuncts.ts";
 import type { Node, Readings } from "../conditions/program.ts";
-import { CATALOG, factIndex } from "../facts/catalog.ts";
+import { factIndex } from "../facts/catalog.ts";
 import { type FactScope, TOPICS } from "../facts/fact.ts";
 import { hasEffect } from "../law/effect-match.ts";
 import { type Law, nameOf, packOf } from "../law/law.ts";
-import type { DamagesFactorData, ScoreElementData } from "../law/risk-model.ts";
+import type { DamagesFactorData, ScoreElementData, ScoreModelData } from "../law/risk-model.ts";
 import type { DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
+import { scopeOf } from "./facts-below.ts";
 
 /** A rule bound to the program: `node` is true where it is in force, its condition holds and no rule overrides it. */
 export interface CompiledRule {
@@ -36,6 +37,10 @@ export interface CompiledElement {
   readonly node: number;
 }
 
+export interface CompiledScore extends Omit<ScoreModelData, "elements"> {
+  readonly elements: readonly CompiledElement[];
+}
+
 export interface CompiledFactor {
   readonly data: DamagesFactorData;
   readonly node: number;
@@ -58,8 +63,8 @@ export interface CompiledLaw {
   /** The values that each legal number may have, keyed without the pack: `duration/cap`. */
   readonly numbers: ReadonlyMap<string, readonly PossibleNumber[]>;
   readonly presumptions: readonly CompiledPresumption[];
-  readonly enforceability: readonly CompiledElement[];
-  readonly breachElements: readonly CompiledElement[];
+  readonly enforceability: CompiledScore;
+  readonly breachScore: CompiledScore;
   /** What moves agreed damages. */
   readonly damagesFactors: readonly CompiledFactor[];
 }
@@ -72,7 +77,10 @@ export function compileLaw(law: Law): CompiledLaw {
     fact: factIndex(data.fact),
     cases: data.cases.map((c) => ({ data: c, when: c.when ? builder.condition(c.when, names) : null })),
   }));
-  const element = (data: ScoreElementData) => ({ data, node: builder.condition(data.when, names) });
+  const scoreOf = ({ elements, ...model }: ScoreModelData): CompiledScore => ({
+    ...model,
+    elements: elements.map((data) => ({ data, node: builder.condition(data.when, names) })),
+  });
   const disputes = law.data.disputes.map((data) => ({
     data,
     name: nameOf(data.id),
@@ -95,8 +103,8 @@ export function compileLaw(law: Law): CompiledLaw {
     labour: names.concept("labour-regime"),
     mainReadings: new Map(disputes.map((d) => [d.name, d.data.main])),
     presumptions: presumptions.sort((a, b) => a.fact - b.fact),
-    enforceability: law.data.risk.enforceability.map(element),
-    breachElements: law.data.risk.breach.map(element),
+    enforceability: scoreOf(law.data.risk.enforceability),
+    breachScore: scoreOf(law.data.risk.breach),
     damagesFactors: law.data.risk.damages.factors.map((data) => ({ data, node: builder.condition(data.when, names) })),
     numbers: new Map([...law.parameters.keys()].map((name) => [name, builder.numbers(name, names)])),
     nodes: builder.nodes,
@@ -174,27 +182,4 @@ function namesOf(law: Law, builder: Builder): { names: Names; ruleNode: (rule: R
       }),
   };
   return { names, ruleNode };
-}
-
-/** The narrowest thing that a node depends on. */
-function scopeOf(nodes: readonly Node[], root: number): FactScope {
-  const scopes = new Set(factsBelow(nodes, root).map((fact) => CATALOG[fact]?.scope));
-  if (scopes.has("frame") || (scopes.has("agreement") && scopes.has("engagement"))) return "frame";
-  return scopes.has("engagement") ? "engagement" : scopes.has("agreement") ? "agreement" : "situation";
-}
-
-/** Indexes of the facts that a node asks, in catalogue order. */
-export function factsBelow(nodes: readonly Node[], root: number): number[] {
-  const seen = new Set<number>();
-  const facts = new Set<number>();
-  const visit = (index: number): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
-    const node = nodes[index];
-    if (node?.op === "atom") facts.add(node.fact);
-    if (node?.op === "all" || node?.op === "any") node.of.forEach(visit);
-    if (node?.op === "not" || node?.op === "named") visit(node.of);
-  };
-  visit(root);
-  return [...facts].sort((a, b) => a - b);
 }

@@ -4,7 +4,8 @@ import { dependentOn, type Node, type Readings } from "../conditions/program.ts"
 import { answer, NO, YES } from "../conditions/test.ts";
 import { CATALOG } from "../facts/catalog.ts";
 import type { FactScope, FactValue } from "../facts/fact.ts";
-import { type CompiledLaw, factsBelow } from "./compile-law.ts";
+import type { CompiledLaw } from "./compile-law.ts";
+import { factsBelow } from "./facts-below.ts";
 import type { EvaluatedFrame } from "./frames.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { perLaw } from "./per-law.ts";

@@ -4,6 +4,7 @@ import type { ParameterData } from "./parameter.ts";
 import type { PayItemData } from "./pay-item.ts";
 import type { RiskModelData } from "./risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "./rule.ts";
+import type { StatisticData } from "./statistic.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "./table.ts";
 
 /** `pack.yaml`: whose law it is. */
@@ -34,6 +35,8 @@ export interface PackData {
   readonly localLaw: readonly LocalLawData[];
   /** How each kind of pay counts in the average wage; one that is not listed may count or not. */
   readonly payItems: readonly PayItemData[];
+  /** For the reader: nothing rests on them. */
+  readonly statistics: readonly StatisticData[];
 }
 
 /** `rules/tables/posts.yaml`: words found in the description of a post or of its duties, and what courts took such posts to be. */

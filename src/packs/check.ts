@@ -1,3 +1,4 @@
+import { checkCalibration } from "./check/calibration.ts";
 import { checkCircles } from "./check/circles.ts";
 import { checkCitations } from "./check/citations.ts";
 import { checkClashes } from "./check/clashes.ts";
@@ -22,6 +23,7 @@ import { checkPresumptions } from "./check/presumptions.ts";
 import { checkRegions } from "./check/regions.ts";
 import { checkRisk } from "./check/risk.ts";
 import { checkSpans } from "./check/spans.ts";
+import { checkStatistics } from "./check/statistics.ts";
 import { checkTitles } from "./check/titles.ts";
 import { checkWageTables } from "./check/wage-tables.ts";
 import { checkWhere } from "./check/where.ts";
@@ -55,10 +57,12 @@ const CHECKS: readonly Check[] = [
   checkTitles,
   checkExamples,
   checkRisk,
+  checkCalibration,
   checkRegions,
   checkWageTables,
   checkLocalLaw,
   checkPayItems,
+  checkStatistics,
 ];
 
 /** Every problem of a tree at once, sorted by file and place; none where the tree can be bundled. */

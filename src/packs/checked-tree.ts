@@ -1,9 +1,11 @@
+import type { CalibrationData } from "../law/calibration.ts";
 import type { InstrumentData } from "../law/instrument.ts";
 import type { PackData, PostDictionaryData } from "../law/pack-data.ts";
 import type { ParameterData } from "../law/parameter.ts";
 import type { PayItemData } from "../law/pay-item.ts";
-import type { RiskModelData } from "../law/risk-model.ts";
+import type { RiskData } from "../law/risk-model.ts";
 import type { ConceptData, DisputeData, PresumptionData, RuleData } from "../law/rule.ts";
+import type { StatisticData } from "../law/statistic.ts";
 import type { LocalLawData, MinimumWageData, RegionData } from "../law/table.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { RuleFile } from "./rule-file.ts";
@@ -11,7 +13,8 @@ import type { RuleFile } from "./rule-file.ts";
 /** What the files of each kind hold. */
 export interface KindData {
   readonly pack: PackData["pack"];
-  readonly risk: RiskModelData;
+  readonly risk: RiskData;
+  readonly calibration: CalibrationData;
   readonly instrument: InstrumentData;
   readonly parameter: ParameterData;
   readonly concept: ConceptData;
@@ -23,6 +26,7 @@ export interface KindData {
   readonly posts: PostDictionaryData;
   readonly "local-law": readonly LocalLawData[];
   readonly "pay-items": readonly PayItemData[];
+  readonly statistics: readonly StatisticData[];
 }
 
 /** A file that has the shape of its kind. */

@@ -1,4 +1,4 @@
-import type { DamagesModelData } from "../law/risk-model.ts";
+import type { DamagesData } from "../law/risk-model.ts";
 import type { CheckedTree } from "./checked-tree.ts";
 import type { DataPath, RuleFile } from "./rule-file.ts";
 
@@ -37,7 +37,7 @@ export function citationsIn(tree: CheckedTree): PlacedCitation[] {
 }
 
 /** What the model of agreed damages cites, with the path of each list. */
-export function citedOfDamages(damages: DamagesModelData): { path: DataPath; cite: readonly string[] }[] {
+export function citedOfDamages(damages: DamagesData): { path: DataPath; cite: readonly string[] }[] {
   return [
     { path: ["damages", "cite"], cite: damages.cite },
     ...damages.factors.map(({ cite }, i) => ({ path: ["damages", "factors", i, "cite"], cite })),

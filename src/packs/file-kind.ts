@@ -4,6 +4,7 @@ import { TOPICS } from "../facts/fact.ts";
 export type FileKind =
   | "pack"
   | "risk"
+  | "calibration"
   | "instrument"
   | "parameter"
   | "concept"
@@ -14,7 +15,8 @@ export type FileKind =
   | "minimum-wage"
   | "posts"
   | "local-law"
-  | "pay-items";
+  | "pay-items"
+  | "statistics";
 
 /** A kind, and the id that follows from the path (null where the file has none). */
 export interface FilePlace {
@@ -31,6 +33,7 @@ const PACK = `(?:local/(?:${NAME}/)?(${NAME})|(cn))`;
 const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: string) => string | null])[] = [
   inPack("pack", "pack"),
   [/^cn\/risk\.yaml$/, "risk", () => "cn/risk"],
+  [/^cn\/calibration\.yaml$/, "calibration", () => "cn/calibration"],
   inPack("instrument", `instruments/(${NAME})`),
   inPack("parameter", `parameters/(${TOPIC}/${NAME})`),
   inPack("concept", `concepts/(${NAME})`),
@@ -42,6 +45,7 @@ const PLACES: readonly (readonly [shape: RegExp, kind: FileKind, id: (path: stri
   [/^tables\/posts\.yaml$/, "posts", () => "tables/posts"],
   [/^tables\/local-law\.yaml$/, "local-law", () => null],
   [/^tables\/pay-items\.yaml$/, "pay-items", () => null],
+  [/^tables\/statistics\.yaml$/, "statistics", () => null],
 ];
 
 function inPack(kind: FileKind, rest: string): readonly [RegExp, FileKind, (path: string) => string | null] {
@@ -63,4 +67,10 @@ export function placeOfFile(path: string): FilePlace | null {
 }
 
 /** Files that every tree must have. */
-export const NEEDED_FILES = ["cn/pack.yaml", "cn/risk.yaml", "tables/regions.yaml", "tables/posts.yaml"] as const;
+export const NEEDED_FILES = [
+  "cn/pack.yaml",
+  "cn/risk.yaml",
+  "cn/calibration.yaml",
+  "tables/regions.yaml",
+  "tables/posts.yaml",
+] as const;

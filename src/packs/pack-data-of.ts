@@ -1,4 +1,5 @@
 import { invariant } from "../base/invariant.ts";
+import { calibrated } from "../law/calibrated.ts";
 import type { PackData } from "../law/pack-data.ts";
 import type { CheckedTree } from "./checked-tree.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -24,11 +25,12 @@ export function packDataOf({ of }: CheckedTree): Omit<PackData, "digest"> {
     rules: byId(of("rule").map((e) => e.data)),
     disputes: byId(of("dispute").map((e) => e.data)),
     presumptions: byId(of("presumption").map((e) => e.data)),
-    risk: one("risk"),
+    risk: calibrated(one("risk"), one("calibration")),
     regions: [...one("regions")].sort((a, b) => (a.code < b.code ? -1 : 1)),
     minimumWages: byId(of("minimum-wage").map((e) => e.data)),
     posts: one("posts"),
     localLaw: of("local-law").flatMap((e) => [...e.data].sort((a, b) => (a.code < b.code ? -1 : 1))),
+    statistics: byId(of("statistics").flatMap((e) => [...e.data])),
     payItems: of("pay-items").flatMap((e) => [...e.data].sort((a, b) => (a.kind < b.kind ? -1 : 1))),
   };
 }

@@ -46,12 +46,20 @@ export const PROBLEM_WORDS = {
     en: "spans overlap: the one above runs to {to}, this one starts on {from}",
   },
   "shares-order": {
-    zh: "低、可能、高三个比例应由小到大",
-    en: "the shares low, likely and high do not fall",
+    zh: "可能的比例不低于最低的比例",
+    en: "the likely share is no lower than the least",
+  },
+  "states-order": {
+    zh: "要素越不确定成立，保留的份额越小",
+    en: "the less an element is sure to hold, the less it leaves",
   },
   "factor-direction": {
     zh: "乘数 {value} 与方向 {direction} 相反：调低的不大于 1，调高的不小于 1",
     en: "the multiplier {value} goes against {direction}: what lowers is at most 1, what raises at least 1",
+  },
+  "parts-over-whole": {
+    zh: "各部分合计 {parts} 件，多于全部的 {cases} 件",
+    en: "the parts come to {parts} cases, more than the whole of {cases}",
   },
   "bands-order": { zh: "风险档应从低到高排列", en: "risk bands are sorted from the lowest up" },
 

@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import calibration from "../../rules/schema/calibration.schema.json" with { type: "json" };
 import common from "../../rules/schema/common.schema.json" with { type: "json" };
 import concept from "../../rules/schema/concept.schema.json" with { type: "json" };
 import condition from "../../rules/schema/condition.schema.json" with { type: "json" };
@@ -15,12 +16,14 @@ import presumption from "../../rules/schema/presumption.schema.json" with { type
 import regions from "../../rules/schema/regions.schema.json" with { type: "json" };
 import risk from "../../rules/schema/risk.schema.json" with { type: "json" };
 import rule from "../../rules/schema/rule.schema.json" with { type: "json" };
+import statistics from "../../rules/schema/statistics.schema.json" with { type: "json" };
 import { parseDay } from "../base/day.ts";
 import type { FileKind } from "./file-kind.ts";
 
 const SCHEMAS: Readonly<Record<FileKind, object>> = {
   pack,
   risk,
+  calibration,
   instrument,
   parameter,
   concept,
@@ -32,6 +35,7 @@ const SCHEMAS: Readonly<Record<FileKind, object>> = {
   posts,
   "local-law": localLaw,
   "pay-items": payItems,
+  statistics,
 };
 
 const compiled = new Map<FileKind, ValidateFunction>();

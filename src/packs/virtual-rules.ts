@@ -1,7 +1,6 @@
-import type { Options } from "tsup";
-import type { ViteUserConfig } from "vitest/config";
 import { bundleRules } from "./bundle.ts";
 import { readRules } from "./read.ts";
+import { esbuildModule, viteModule } from "./virtual-module.ts";
 
 const NAME = "virtual:rules";
 
@@ -10,22 +9,11 @@ function moduleText(folder: string): string {
 }
 
 /** An esbuild plugin that serves the rules of a folder as `virtual:rules`; a bad rule fails the build. */
-export function esbuildRules(folder: string): NonNullable<Options["esbuildPlugins"]>[number] {
-  return {
-    name: NAME,
-    setup(build) {
-      build.onResolve({ filter: /^virtual:rules$/ }, () => ({ path: NAME, namespace: NAME }));
-      build.onLoad({ filter: /.*/, namespace: NAME }, () => ({ contents: moduleText(folder), loader: "js" }));
-    },
-  };
+export function esbuildRules(folder: string) {
+  return esbuildModule(NAME, () => moduleText(folder));
 }
 
 /** The same for Vite and vitest. */
-export function viteRules(folder: string): NonNullable<ViteUserConfig["plugins"]>[number] {
-  const resolved = `\0${NAME}`;
-  return {
-    name: NAME,
-    resolveId: (id: string) => (id === NAME ? resolved : undefined),
-    load: (id: string) => (id === resolved ? moduleText(folder) : undefined),
-  };
+export function viteRules(folder: string) {
+  return viteModule(NAME, () => moduleText(folder));
 }

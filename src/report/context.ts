@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment.ts";
 import { type Bilingual, inLanguage, type Language } from "../law/bilingual.ts";
+import type { NearestCase } from "../result/decided-case.ts";
 import type { Perspective } from "../risk/risk.ts";
 import { fill, type Words, wordsOf } from "./words/words.ts";
 
@@ -8,11 +9,18 @@ export interface Context {
   readonly assessment: Assessment;
   readonly language: Language;
   readonly perspective: Perspective | null;
+  /** Published cases that come nearest, where the caller looked for them. */
+  readonly nearest: readonly NearestCase[];
   readonly words: Words;
 }
 
-export function contextOf(assessment: Assessment, language: Language, perspective: Perspective | null): Context {
-  return { assessment, language, perspective, words: wordsOf(language) };
+export function contextOf(
+  assessment: Assessment,
+  language: Language,
+  perspective: Perspective | null,
+  nearest: readonly NearestCase[] = [],
+): Context {
+  return { assessment, language, perspective, nearest, words: wordsOf(language) };
 }
 
 /** A sentence of the language with its places filled in. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment.ts";
 import type { Language } from "../law/bilingual.ts";
+import type { NearestCase } from "../result/decided-case.ts";
 import type { Perspective } from "../risk/risk.ts";
 import { type Context, contextOf } from "./context.ts";
 import { printMarkdown } from "./markdown.ts";
@@ -13,6 +14,7 @@ import { adviceSection, appliesSection, excludedSection, openSection } from "./s
 import { incentivesSection } from "./sections/incentives.ts";
 import { ledgerSection } from "./sections/ledger.ts";
 import { limitationSection } from "./sections/limitation.ts";
+import { nearestSection } from "./sections/nearest.ts";
 import { notConsideredSection } from "./sections/not-considered.ts";
 import { noticeSection } from "./sections/notice.ts";
 import { payBaseSection } from "./sections/pay-base.ts";
@@ -22,6 +24,7 @@ import { regimesSection } from "./sections/regimes.ts";
 import { remarksSection } from "./sections/remarks.ts";
 import { scoresSection } from "./sections/scores.ts";
 import { slipsSection } from "./sections/slips.ts";
+import { statisticsSection } from "./sections/statistics.ts";
 import { timelineSection } from "./sections/timeline.ts";
 import { titleSection } from "./sections/title.ts";
 import { printText } from "./text.ts";
@@ -34,6 +37,8 @@ export interface RenderOptions {
   readonly lang: Language;
   /** Whose concerns come first; without it no side's do. */
   readonly perspective?: Perspective;
+  /** What `nearestCases` of `jingye/cases` found: shown in `markdown` and `text`. */
+  readonly nearest?: readonly NearestCase[];
 }
 
 const SECTIONS: readonly ((context: Context) => Block[])[] = [
@@ -47,6 +52,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   exposureSection,
   incentivesSection,
   scoresSection,
+  nearestSection,
   regimesSection,
   appliesSection,
   openSection,
@@ -56,17 +62,18 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   timelineSection,
   limitationSection,
   finalAwardSection,
+  statisticsSection,
   questionsSection,
   remarksSection,
   notConsideredSection,
 ];
 
 /** An assessment as a report; `json` is the assessment itself, indented by two spaces, without a closing newline. */
-export function render(assessment: Assessment, { as, lang, perspective }: RenderOptions): string {
+export function render(assessment: Assessment, { as, lang, perspective, nearest }: RenderOptions): string {
   if (as === "json") return JSON.stringify(assessment, null, 2);
   if (as === "svg") return timelineSvg(assessment, { lang });
   if (as === "ics") return timelineCalendar(assessment, { lang });
-  const context = contextOf(assessment, lang, perspective ?? null);
+  const context = contextOf(assessment, lang, perspective ?? null, nearest);
   const sections = as === "slips" ? [titleSection, noticeSection, slipsSection] : SECTIONS;
   const blocks = sections.flatMap((section) => section(context));
   return as === "markdown" || as === "slips" ? printMarkdown(blocks) : printText(blocks);

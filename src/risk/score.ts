@@ -1,7 +1,7 @@
 import { compareF, type Fraction, fraction, mulF, parseFraction } from "../base/fraction.ts";
 import { invariant } from "../base/invariant.ts";
 import { NO, YES } from "../conditions/test.ts";
-import type { CompiledElement } from "../evaluate/compile-law.ts";
+import type { CompiledScore } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 
@@ -22,9 +22,10 @@ export interface Score {
   readonly drivers: readonly Driver[];
 }
 
-/** The product of the shares that each element leaves. */
-export function score(elements: readonly CompiledElement[], frame: EvaluatedFrame): Score {
-  let [value, low, high] = [fraction(1), fraction(1), fraction(1)];
+/** What is left at most, times the shares that each element leaves. */
+export function score({ elements, "at-most": atMost }: CompiledScore, frame: EvaluatedFrame): Score {
+  const most = shareOf(atMost);
+  let [value, low, high] = [most, most, most];
   const drivers = elements.map(({ data, node }) => {
     const state = stateOf(frame.strict[node], frame.forecast[node]);
     const share = shareOf(data[state]);
@@ -46,6 +47,12 @@ export function jointScore(a: Score, b: Score): Score {
     high: times(a.high, b.high),
     drivers: [...b.drivers, ...a.drivers],
   };
+}
+
+/** A verdict that holds whatever is missing leaves a score no room on the other side. */
+export function settledBy(verdict: string, score: Score): Score {
+  if (verdict === "no") return { ...score, high: score.value };
+  return verdict === "yes" || verdict === "partly" ? { ...score, low: score.value } : score;
 }
 
 function stateOf(strict: number | undefined, forecast: number | undefined): Driver["state"] {

@@ -98,3 +98,11 @@ describe("cases --dir DIR --json", () => {
     expect(() => readFileSync(join(dir, "page.md"))).toThrow();
   });
 });
+
+describe("the page of the repository", () => {
+  it("is as it is written today: a case that flips, a reason or a figure that changes is a changed line", () => {
+    const page = join(dir, "concordance.md");
+    expect(casesCommand(["--write-docs", page]).code).toBe(0);
+    expect(readFileSync(page, "utf8")).toBe(readFileSync("docs/concordance.md", "utf8"));
+  });
+});

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as jingye from "../../src/index.ts";
+import * as cases from "../../src/cases.ts";
+import * as index from "../../src/index.ts";
 import { documents, fencesIn, proseOf, ROOT, textOf } from "../support/documents.ts";
 
 const README = textOf("README.md");
@@ -13,11 +14,14 @@ const of = (language: string) => FENCES.filter((fence) => fence.language === lan
 
 const PROMISE = /^(.+); \/\/ => (.+)$/gm;
 
-/** Runs a block that imports from "jingye"; each `expression; // => value` becomes a pair to compare. */
+const jingye = { ...index, ...cases };
+
+/** Runs a block that imports from "jingye" and "jingye/cases"; each `expression; // => value` becomes a pair to compare. */
 function promisesKept(block: string): [expression: string, got: string, promised: string][] {
-  const [imports = "", names = ""] = /^import \{ (.+) \} from "jingye";\n/m.exec(block) ?? [];
-  const body = block
-    .replace(imports, "")
+  const imported = [...block.matchAll(/^import \{ (.+) \} from "jingye(?:\/cases)?";\n/gm)];
+  const names = imported.map(([, some]) => some).join(", ");
+  const body = imported
+    .reduce((rest, [line]) => rest.replace(line, ""), block)
     .replace(
       PROMISE,
       (_, expression, value) => `seen.push([${JSON.stringify(expression)}, ${expression}, ${JSON.stringify(value)}]);`,

@@ -16,9 +16,11 @@ import { join, resolve } from "node:path";
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 const DIST = join(ROOT, "dist");
-const ENTRIES = ["index", "packs"].flatMap((name) => [".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => name + ending));
+const ENTRIES = ["index", "packs", "cases"].flatMap((name) =>
+  [".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => name + ending),
+);
 const OUTPUTS = [...ENTRIES, "cli.js"].map((name) => join(DIST, name));
-const INPUTS = ["src", "rules", "package.json", "tsup.config.ts"].map((name) => join(ROOT, name));
+const INPUTS = ["src", "rules", "fixtures/cases", "package.json", "tsup.config.ts"].map((name) => join(ROOT, name));
 
 export interface PackedPackage {
   /** A project of its own, in which the package and what it depends on are installed. */

@@ -16,8 +16,8 @@ export function packWith(parts: Partial<PackData>): PackData {
     presumptions: [],
     risk: {
       id: "xx/risk",
-      enforceability: [],
-      breach: [],
+      enforceability: { "at-most": "100%", elements: [] },
+      breach: { "at-most": "100%", elements: [] },
       damages: {
         low: "10%",
         likely: "20%",
@@ -28,10 +28,16 @@ export function packWith(parts: Partial<PackData>): PackData {
         "beyond-pay": { label: TRIAL, times: "2", by: { low: "1", likely: "1", high: "1" }, why: TRIAL, cite: [] },
       },
       bands: [],
+      reliability: {
+        enforceability: [],
+        joint: [],
+        damages: { awarded: 0, inside: 0, owed: 0, refused: 0, foretold: 0 },
+      },
     },
     regions: [],
     minimumWages: [],
     payItems: [],
+    statistics: [],
     localLaw: [],
     posts: { id: "posts", posts: [], phrases: [] },
     ...parts,

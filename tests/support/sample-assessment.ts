@@ -514,7 +514,28 @@ export const SAMPLE_ASSESSMENT: Assessment = {
       { perspective: "employer", level: "low", expected: 23034, timesAnnualPay: "0.00" },
       { perspective: "prospective-employer", level: null, expected: null, timesAnnualPay: null },
     ],
+    reliability: {
+      enforceability: { from: 50, to: 80, cases: 7, yes: 5, low: "41%", high: "90%" },
+      joint: null,
+      damages: { awarded: 9, inside: 8, owed: 8, refused: 4, foretold: 3 },
+    },
   },
+  statistics: [
+    {
+      id: "trees-felled",
+      place: "CN",
+      about: "volume",
+      from: "2019",
+      to: "2020-06",
+      publisher: { zh: "林业局", en: "the forestry office" },
+      what: { zh: "砍伐的树", en: "trees felled" },
+      cases: 12,
+      parts: [{ what: { zh: "松", en: "pines" }, cases: 5 }],
+      note: { zh: "约数", en: "roughly" },
+      confidence: "medium",
+      sources: ["https://trees.example/"],
+    },
+  ],
   disputes: [
     {
       id: "cn/base",

@@ -4,6 +4,7 @@ import type { Check } from "../report.ts";
 export const IDENTIFIED_KINDS = [
   "pack",
   "risk",
+  "calibration",
   "instrument",
   "parameter",
   "concept",

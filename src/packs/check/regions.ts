@@ -1,7 +1,7 @@
 import { closestName } from "../../base/closest-name.ts";
 import type { Check } from "../report.ts";
 
-/** Places named in packs, disputes, wage tables and the table of local law are in the table of regions; a county is known by its prefecture. */
+/** Places named in packs, disputes, wage tables, statistics and the table of local law are in the table of regions; a county is known by its prefecture. */
 export const checkRegions: Check = (tree, report) => {
   const [regions] = tree.of("regions");
   if (regions === undefined) return;
@@ -26,6 +26,11 @@ export const checkRegions: Check = (tree, report) => {
         ...data.standards.map(({ code }, i) => ({ file, path: ["standards", i, "code"], code })),
         ...data.areas.map(({ code }, i) => ({ file, path: ["areas", i, "code"], code })),
       ]),
+    ...tree
+      .of("statistics")
+      .flatMap(({ file, data }) =>
+        data.flatMap(({ place }, i) => (place === "CN" ? [] : [{ file, path: [i, "place"], code: place }])),
+      ),
     ...tree.of("local-law").flatMap(({ file, data }) => data.map(({ code }, i) => ({ file, path: [i, "code"], code }))),
   ];
   for (const { file, path, code } of placed) {

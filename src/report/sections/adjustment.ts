@@ -19,7 +19,8 @@ export function adjustmentBlocks(context: Context, adjustment: Adjustment): Bloc
     cite: citationsText(context, cite),
   });
   const standing = factors.filter(({ applies }) => applies !== "no").map((factor) => factorLine(context, factor));
-  return [paragraph(intro), ...list([...standing, ...lossLines(context, adjustment)])];
+  const reliable = say(context, "awardsReliability", { ...context.assessment.scores.reliability.damages });
+  return [paragraph(intro), paragraph(reliable), ...list([...standing, ...lossLines(context, adjustment)])];
 }
 
 const MAYBE = { lowers: "mayLower", raises: "mayRaise" } as const;

@@ -22,10 +22,19 @@ export function scoresSection(context: Context): Block[] {
       rows.map(([name, s]) => [name, String(s.value), `${s.low}–${s.high}`]),
     ),
     paragraph(say(context, "scoreMeaning")),
+    ...list([reliability(context, "enforceability"), reliability(context, "joint")]),
     ...drivers(context, labels.enforceability, enforceability),
     ...drivers(context, labels.breachScore, breach),
     ...risks(context),
   ]);
+}
+
+/** How published cases with such a score were decided. */
+function reliability(context: Context, score: "enforceability" | "joint"): string {
+  const { labels } = context.words;
+  const row = context.assessment.scores.reliability[score];
+  const values = { score: labels[score] };
+  return row === null ? say(context, "noReliability", values) : say(context, "reliability", { ...values, ...row });
 }
 
 function drivers(context: Context, name: string, { drivers: all }: Score): Block[] {

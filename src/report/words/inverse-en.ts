@@ -15,7 +15,7 @@ export const INVERSE_WORDS_EN = {
     lostByLeaving: "Awards lost by leaving",
     atRiskForCompeting: "Awards at risk for competing",
     enforceability: "Score for being binding",
-    breachScore: "Score for being in breach",
+    breachScore: "Score for being in breach, if bound",
     joint: "Score for both",
     risk: "Risk: {perspective}",
     ledger: "Ledger of pay: {agreement}",

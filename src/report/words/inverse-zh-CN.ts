@@ -13,7 +13,7 @@ export const INVERSE_WORDS_ZH_CN = {
     lostByLeaving: "离开即失去的激励",
     atRiskForCompeting: "因竞业可能失去的激励",
     enforceability: "约束力分数",
-    breachScore: "违约分数",
+    breachScore: "违约分数（假定受约束）",
     joint: "两者合计分数",
     risk: "风险：{perspective}",
     ledger: "补偿台账：{agreement}",

@@ -1,10 +1,12 @@
 import { INCENTIVE_WORDS_EN } from "./incentives-en.ts";
+import { NEAREST_WORDS_EN } from "./nearest-en.ts";
 import { PAY_BASE_WORDS_EN } from "./pay-base-en.ts";
 import type { PHRASES_ZH_CN } from "./phrases-zh-CN.ts";
 
 /** English titles, labels and sentences of the report, by key. */
 export const PHRASES_EN = {
   ...INCENTIVE_WORDS_EN,
+  ...NEAREST_WORDS_EN,
   ...PAY_BASE_WORDS_EN,
   sections: {
     answer: "Answer",
@@ -15,6 +17,7 @@ export const PHRASES_EN = {
     exposure: "What each side may have to pay",
     incentives: "Incentives",
     scores: "Scores",
+    nearest: "Nearest published decisions",
     regimes: "Other bodies of law",
     applies: "Rules that apply",
     open: "Rules that cannot be decided yet",
@@ -24,6 +27,7 @@ export const PHRASES_EN = {
     timeline: "Dates and time limits",
     limitation: "Last day to bring each claim",
     finalAward: "Whether an award would be final for the employer",
+    statistics: "Published statistics",
     questions: "Questions to answer next",
     remarks: "What was done with some of what was told",
     "not-considered": "What was not considered",
@@ -72,7 +76,7 @@ export const PHRASES_EN = {
     expected: "Expected money",
     timesAnnualPay: "Times annual pay",
     enforceability: "Score for being binding",
-    breachScore: "Score for being in breach",
+    breachScore: "Score for being in breach, if bound",
     extent: "How far does the restriction bind?",
     evidence: "Can the evidence be used?",
     joint: "Score for both",
@@ -123,7 +127,9 @@ export const PHRASES_EN = {
     enforcement:
       "What enforcing costs the employer, against what it may bring: arbitration is free, a suit costs {fee}, inquiries {inquiry}; it may bring {recovery}. Lawyers' fees and time are not counted.",
     adjustment:
-      "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}; what is not known only widens the range. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
+      "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}, if they are owed; what is not known only widens the range. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
+    awardsReliability:
+      "Of {awarded} published awards {inside} lay inside the range so reckoned ({owed} of them foretold as owed); of {refused} refusals {foretold} were foretold.",
     adjustmentFactor: "{label}: {effect}. {why} ({cite})",
     adjustmentFloor:
       "A loss of {sum} is proven: the estimate does not go below it, as far as that much was agreed and claimed; that is our reading.",
@@ -137,6 +143,15 @@ export const PHRASES_EN = {
     exposureLikely: "The sum adds only items that may be owed together.",
     scoreMeaning:
       "A score says how far published decisions agree, not how probable an outcome is; published cases do not stand for all disputes.",
+    reliability:
+      "{score}: of {cases} published cases with a score of {from}–{to}, {yes} were decided so (90 % interval {low}–{high}).",
+    statisticsNotice:
+      "What was counted elsewhere, for orientation: no forecast of this case, and nothing above rests on it.",
+    statistic: "{from} to {to}: {cases} {what}. Counted by {publisher}: {sources}",
+    statisticOf: "{from} to {to}: {cases} {what}, of which {parts}. Counted by {publisher}: {sources}",
+    noted: "{line} ({note})",
+    statisticPart: "{cases} {what}",
+    noReliability: "{score}: no published case had a like score; nothing is known of how far to rely on it.",
     drivers: "{score}: what moves it most:",
     driver: "{label}: {state}, leaves {share}. {why}",
     noDrivers: "{score}: nothing lowers it.",

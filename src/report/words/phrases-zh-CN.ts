@@ -1,8 +1,10 @@
 import { INCENTIVE_WORDS_ZH_CN } from "./incentives-zh-CN.ts";
+import { NEAREST_WORDS_ZH_CN } from "./nearest-zh-CN.ts";
 import { PAY_BASE_WORDS_ZH_CN } from "./pay-base-zh-CN.ts";
 /** Chinese titles, labels and sentences of the report, by key. */
 export const PHRASES_ZH_CN = {
   ...INCENTIVE_WORDS_ZH_CN,
+  ...NEAREST_WORDS_ZH_CN,
   ...PAY_BASE_WORDS_ZH_CN,
   sections: {
     answer: "主要结论",
@@ -13,6 +15,7 @@ export const PHRASES_ZH_CN = {
     exposure: "双方的金钱敞口",
     incentives: "激励与股权",
     scores: "评分",
+    nearest: "最接近的已公开裁判",
     regimes: "劳动法以外的规范",
     applies: "适用的规则",
     open: "尚不能判断的规则",
@@ -22,6 +25,7 @@ export const PHRASES_ZH_CN = {
     timeline: "日期与期限",
     limitation: "各项请求的时效",
     finalAward: "裁决对用人单位是否终局",
+    statistics: "已公开的统计",
     questions: "下一步需要回答的问题",
     remarks: "对部分所述内容的处理",
     "not-considered": "未予考虑的事项",
@@ -70,7 +74,7 @@ export const PHRASES_ZH_CN = {
     expected: "期望金额",
     timesAnnualPay: "相当于年收入的倍数",
     enforceability: "约束力评分",
-    breachScore: "违约评分",
+    breachScore: "违约评分（假定受约束）",
     extent: "限制在多大范围内有约束力",
     evidence: "证据能否采用",
     joint: "两者兼具的评分",
@@ -120,7 +124,9 @@ export const PHRASES_ZH_CN = {
     enforcement:
       "单位主张的成本与可能所得：仲裁不收费，诉讼每件 {fee}，调查费用 {inquiry}；可能得到 {recovery}。律师费和时间没有计入。",
     adjustment:
-      "约定违约金的范围按裁判大致怎样判来估：没有特别情节的，判到数额的 {low} 至 {high}，多在 {likely}；就现有事实，估为 {lowShare} 至 {highShare}，多在 {likelyShare}；未知的情节只放宽范围。这是观察，不是法律；是否调整、调整多少由裁判者裁量。{why}（{cite}）",
+      "约定违约金的范围按裁判大致怎样判来估：没有特别情节的，判到数额的 {low} 至 {high}，多在 {likely}；就现有事实，如果应付，估为 {lowShare} 至 {highShare}，多在 {likelyShare}；未知的情节只放宽范围。这是观察，不是法律；是否调整、调整多少由裁判者裁量。{why}（{cite}）",
+    awardsReliability:
+      "已公开的判付案件 {awarded} 件，{inside} 件落入这样估的区间（其中 {owed} 件预测为应付）；不支持违约金的 {refused} 件，{foretold} 件预测为不支持。",
     adjustmentFactor: "{label}：{effect}。{why}（{cite}）",
     adjustmentFloor: "损失已证明为{sum}：这里估得不低于它，以约定、主张的数额为限；这是我们的理解。",
     adjustmentLine: "超过{sum}的，一般可以认定过分高于已证明的损失；这是合同法的界线，劳动争议只作参照。",
@@ -129,6 +135,14 @@ export const PHRASES_ZH_CN = {
     adjustmentOpen: "已请求增加而没有说明已证明的损失：高端只以所主张的数额为限。",
     exposureLikely: "合计只相加可同时成立的项目。",
     scoreMeaning: "评分表示与已公开裁判的一致程度，不是概率；公开的案例不能代表全部争议。",
+    reliability:
+      "{score}：得分在 {from}–{to} 的已公开裁判 {cases} 件，其中 {yes} 件如此判决（90% 区间 {low}–{high}）。",
+    statisticsNotice: "以下是别人统计的数字，供参考：不是对本案的预测，前面的结论、评分、金额都不以它为据。",
+    statistic: "{from} 至 {to}：{what} {cases} 件。{publisher}：{sources}",
+    statisticOf: "{from} 至 {to}：{what} {cases} 件，其中{parts}。{publisher}：{sources}",
+    noted: "{line}（{note}）",
+    statisticPart: "{what} {cases} 件",
+    noReliability: "{score}：没有得分相近的已公开裁判，可靠程度不明。",
     drivers: "{score}，影响最大的因素：",
     driver: "{label}：{state}，保留 {share}。{why}",
     noDrivers: "{score}：没有使其降低的因素。",

@@ -23,6 +23,7 @@ import type { PaySource } from "../../ledger/average-wage.ts";
 import type { LeftOutWhy } from "../../ledger/count-items.ts";
 import type { PayConvention } from "../../ledger/pay-base-result.ts";
 import type { LedgerRow } from "../../ledger/result.ts";
+import type { DAMAGES_ADJUSTMENTS, WHY_NOT_BINDING } from "../../result/decided-case.ts";
 import type { Perspective } from "../../risk/risk.ts";
 import type { Driver } from "../../risk/score.ts";
 import type { SlipOp } from "../../slip/term.ts";
@@ -66,6 +67,9 @@ export interface ClosedWords {
   readonly awardConventions: Readonly<Record<(typeof AWARD_CONVENTIONS)[number], string>>;
   readonly payConventions: Readonly<Record<PayConvention, string>>;
   readonly buyBacks: Readonly<Record<BuyBack["against"], string>>;
+  readonly whyNotBinding: Readonly<Record<(typeof WHY_NOT_BINDING)[number], string>>;
+  readonly damagesAdjustments: Readonly<Record<(typeof DAMAGES_ADJUSTMENTS)[number], string>>;
+  readonly sourceConfidences: Readonly<Record<Confidence, string>>;
   readonly notConsidered: Readonly<Record<(typeof NOT_CONSIDERED)[number], string>>;
 }
 

@@ -4,7 +4,7 @@ import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { explain } from "../../../src/conditions/explain.ts";
 import { run } from "../../../src/conditions/program.ts";
 import { UNKNOWN, YES } from "../../../src/conditions/test.ts";
-import { factsBelow } from "../../../src/evaluate/compile-law.ts";
+import { factsBelow } from "../../../src/evaluate/facts-below.ts";
 import { FACT_IDS } from "../../../src/facts/catalog.ts";
 import { worlds } from "../../support/arbitrary-situation.ts";
 import { assessed, framesOf, partlyTold, Tally } from "../../support/evaluated.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isExact, type Range } from "../../../src/base/range.ts";
 import { BUNDLED_LAW } from "../../../src/bundled.ts";
 import { cellsOf } from "../../../src/conditions/cells.ts";
-import { factsBelow } from "../../../src/evaluate/compile-law.ts";
+import { factsBelow } from "../../../src/evaluate/facts-below.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
 import { AGREEMENTS_COMPLETE, ENGAGEMENTS_COMPLETE, settle } from "../../../src/evaluate/settle.ts";
 import { CATALOG } from "../../../src/facts/catalog.ts";

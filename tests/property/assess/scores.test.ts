@@ -11,11 +11,11 @@ import { assessed, framesOf, partlyTold, Tally } from "../../support/evaluated.t
 import { payableWorlds } from "../../support/payable-world.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 
-const { nodes, mainReadings, enforceability, breachElements } = BUNDLED_LAW;
+const { nodes, mainReadings, enforceability, breachScore } = BUNDLED_LAW;
 const told = fc.oneof(payableWorlds, worlds.chain(knowingLess), partlyTold);
 
 /** For each truth fact that the elements ask in one sense only, the answer that speaks for them. */
-function supporting(elements: typeof enforceability): ReadonlyMap<number, "yes" | "no"> {
+function supporting({ elements }: typeof enforceability): ReadonlyMap<number, "yes" | "no"> {
   const found = new Map<number, Set<"yes" | "no">>();
   const visit = (index: number, affirmed: boolean): void => {
     const node = nodes[index];
@@ -73,19 +73,19 @@ describe("scores", () => {
 
   it.each([
     ["enforceability", enforceability],
-    ["breach", breachElements],
-  ])("never fall when a missing fact turns out in their favour, nor rise when against: %s", (name, elements) => {
-    const speaks = supporting(elements);
+    ["breach", breachScore],
+  ])("never fall when a missing fact turns out in their favour, nor rise when against: %s", (name, model) => {
+    const speaks = supporting(model);
     const tally = new Tally();
     forAll(
       told,
       (world) => {
         for (const frame of framesOf(world).slice(0, 1)) {
-          const before = score(elements, frame);
+          const before = score(model, frame);
           for (const [fact, answer] of speaks) {
             if (frame.facts[fact] !== "unknown") continue;
-            const better = score(elements, learned(frame, fact, answer));
-            const worse = score(elements, learned(frame, fact, answer === "yes" ? "no" : "yes"));
+            const better = score(model, learned(frame, fact, answer));
+            const worse = score(model, learned(frame, fact, answer === "yes" ? "no" : "yes"));
             const id = CATALOG[fact]?.id;
             expect(better.value, id).toBeGreaterThanOrEqual(before.value);
             expect(worse.value, id).toBeLessThanOrEqual(before.value);

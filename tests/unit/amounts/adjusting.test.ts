@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExposureHead } from "../../../src/amounts/exposure-head.ts";
-import { assess, render } from "../../../src/index.ts";
+import { type assess, render } from "../../../src/index.ts";
+import { assessFixed } from "../../support/fixed-figures.ts";
 
 interface Told {
   readonly person?: object;
@@ -15,7 +16,7 @@ const KNOWN = { concealed: "no", ceasedOnDemand: "no", months: 12, ongoing: "no"
 
 /** Signed, paid and broken, with everything known that moves the damages, unless told otherwise. */
 function assessed({ person, agreed, pay, paid, work, rest }: Told, asOf = "2026-01-01") {
-  const result = assess(
+  const result = assessFixed(
     {
       place: "110000",
       person: { category: "other-confidential", tradeSecrets: "yes", ...person },
@@ -91,17 +92,17 @@ describe("several jobs, 100,000 yuan agreed", () => {
   });
 
   it.each<[string, Told, number[]]>([
-    ["a short one alone", jobs(short), [25_000, 33_333.33, 100_000]],
+    ["a short one alone", jobs(short), [25_000, 41_666.67, 100_000]],
     ["a long one alone", jobs(long), [30_000, 50_000, 100_000]],
     ["a short one, then a long one: as the long one", jobs(short, long), [30_000, 50_000, 100_000]],
     ["the other way round", jobs(long, short), [30_000, 50_000, 100_000]],
-    // concealed and brief: low 30 % × 3/2 × 5/6, likely 50 % × 3/2 × 2/3, which is no more than the long one
-    ["a short one concealed", jobs(hidden), [37_500, 50_000, 100_000]],
-    ["at each end the heaviest", jobs(short, long, hidden), [37_500, 50_000, 100_000]],
+    // concealed and brief: low 30 % × 3/2 × 5/6, likely 50 % × 3/2 × 5/6
+    ["a short one concealed", jobs(hidden), [37_500, 62_500, 100_000]],
+    ["at each end the heaviest", jobs(short, long, hidden), [37_500, 62_500, 100_000]],
     [
       "one without competition weighs nothing",
       jobs(short, { ...long, competitor: "no", actualBusiness: "no" }),
-      [25_000, 33_333.33, 100_000],
+      [25_000, 41_666.67, 100_000],
     ],
   ])("%s", (_, told, expected) => {
     expect(yuan(head(told))).toEqual(expected);
@@ -127,9 +128,9 @@ describe("100,000 yuan agreed, 20,000 a month earned", () => {
       [67_500, 100_000, 100_000],
     ],
     [
-      "nothing paid by the employer's cause: low × 5/6, likely × 2/3",
+      "nothing paid by the employer's cause: × 5/6",
       { paid: { paidTotal: "0", unpaidCause: "employer" } },
-      [25_000, 33_333.33, 100_000],
+      [25_000, 41_666.67, 100_000],
     ],
     ["nothing paid, cause not told", { paid: { paidTotal: "0" } }, [25_000, 50_000, 100_000]],
     [
@@ -137,9 +138,9 @@ describe("100,000 yuan agreed, 20,000 a month earned", () => {
       { paid: { paidTotal: "0", unpaidCause: "employee" } },
       [30_000, 50_000, 100_000],
     ],
-    ["two months", { work: { months: 2 } }, [25_000, 33_333.33, 100_000]],
+    ["two months", { work: { months: 2 } }, [25_000, 41_666.67, 100_000]],
     ["three months", { work: { months: 3 } }, [30_000, 50_000, 100_000]],
-    ["stopped when asked", { work: { ceasedOnDemand: "yes" } }, [25_000, 33_333.33, 100_000]],
+    ["stopped when asked", { work: { ceasedOnDemand: "yes" } }, [25_000, 41_666.67, 100_000]],
     ["a gain of a year's pay", { work: { gain: "240000" } }, [45_000, 75_000, 100_000]],
     ["a gain below it", { work: { gain: "239999.99" } }, [30_000, 50_000, 100_000]],
     // nothing known of pay: low as if all lay above the line
@@ -149,8 +150,8 @@ describe("100,000 yuan agreed, 20,000 a month earned", () => {
   });
 
   it("of 1,000,000 the part above two years' pay, 480,000, weighs less", () => {
-    // low 30 % of 480,000 + 520,000/2; likely 50 % of 480,000 + 520,000/3
-    expect(yuan(head({ agreed: "1000000" }))).toEqual([222_000, 326_666.67, 1_000_000]);
+    // low 30 % of 480,000 + 520,000/2; likely 50 % of the same
+    expect(yuan(head({ agreed: "1000000" }))).toEqual([222_000, 370_000, 1_000_000]);
     expect(yuan(head({ agreed: "480000" }))).toEqual([144_000, 240_000, 480_000]);
   });
 

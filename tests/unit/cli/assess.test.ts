@@ -55,6 +55,36 @@ describe("a good file", () => {
   });
 });
 
+describe("the nearest published cases", () => {
+  const file = put("near.yaml", GOOD);
+  const shown = async (...options: string[]) => {
+    const { code, stdout } = await assess([file, "--as-of", "2026-11-24", ...options]);
+    expect(code).toBe(0);
+    return (stdout.match(/^(?:### )?\d+\\?\. .+[（(].+[）)]$/gm) ?? []).length;
+  };
+
+  it("are three, or as many as are asked for", async () => {
+    expect([await shown(), await shown("--nearest", "1"), await shown("--nearest=10")]).toEqual([3, 1, 10]);
+    expect(await shown("--as", "text", "--lang", "en", "--nearest", "2")).toBe(2);
+  });
+
+  it("are left out where none is asked for", async () => {
+    const { stdout } = await assess([file, "--nearest", "0"]);
+    expect(stdout).not.toContain("最接近的已公开裁判");
+  });
+
+  it.each(["json", "slips", "svg", "ics"])("%s has none", async (as) => {
+    const with3 = await assess([file, "--as", as, "--nearest", "3"]);
+    expect(with3).toEqual(await assess([file, "--as", as, "--nearest", "0"]));
+  });
+
+  it.each(["-1", "11", "1.5", "three", "", "03", "1e0"])("a bad number is refused: “%s”", (number) =>
+    refuses([file, `--nearest=${number}`], ["--nearest", `“${number}”`, "可用的值", "it may be 0 | 1"]),
+  );
+
+  it("without a number is refused", () => refuses([file, "--nearest"], ["--nearest"]));
+});
+
 describe("a bad file", () => {
   it("is named: missing", () =>
     refuses([join(folder, "nowhere.yaml")], ["nowhere.yaml", "找不到文件", "there is no file"]));

@@ -31,7 +31,7 @@ describe("commands", () => {
     [["asess", "x.yaml"], "asess"],
     [["--lang", "en"], "--lang"],
     [["constructor"], "constructor"],
-    [[], "assess | questions | what-if | solve | cases | rules | help"],
+    [[], "assess | questions | what-if | solve | cases | calibrate | rules | help"],
     [["rules"], "rules check | rules test"],
     [["rules", "burn"], "rules burn"],
   ])("refuses %j", async (argv, said) => {

@@ -53,7 +53,7 @@ describe("bad rules", () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ code: "rules-invalid", name: "RulesError" });
-      expect((error as RulesError).problems).toHaveLength(8);
+      expect((error as RulesError).problems).toHaveLength(9);
     }
   });
 });

@@ -8,6 +8,7 @@ import { CLAUSE_PARTS, ENDINGS, HEADS } from "../../../src/law/effect.ts";
 import { DATED_BY, UNITS } from "../../../src/law/parameter.ts";
 import { RISK_LEVELS } from "../../../src/law/risk-model.ts";
 import { schemaOf } from "../../../src/packs/schemas.ts";
+import { FIXED } from "../../support/fixed-figures.ts";
 
 describe("the JSON Schemas", () => {
   it.each([
@@ -37,16 +38,8 @@ describe("the JSON Schemas", () => {
     ["101%", false],
     ["-5%", false],
   ])("a share of %j is allowed: %s", (value, allowed) => {
-    const validate = schemaOf("risk");
-    const words = { zh: "示例", en: "A sample" };
-    const element = { id: "x", label: words, when: { concept: "binding" }, why: words };
-    const shares = { yes: value, "presumed-yes": "0", unknown: "0", "presumed-no": "0", no: "0" };
-    const list = [{ ...element, ...shares }];
-    const part = { label: words, by: { low: "1", likely: "1", high: "1" }, why: words, cite: ["cn/sample-law#1"] };
-    const shown = { why: words, cite: part.cite, factors: [], "beyond-pay": { ...part, times: "2" } };
-    const damages = { low: "0", likely: "0", high: "0", ...shown };
-    const model = { id: "cn/risk", enforceability: list, breach: list, damages, bands: [{ level: "low", from: "0" }] };
-    expect(validate(model)).toBe(allowed);
+    const validate = schemaOf("calibration");
+    expect(validate({ ...FIXED, scores: { ...FIXED.scores, "at-most": value } })).toBe(allowed);
   });
 
   it.each([

@@ -3,11 +3,13 @@ import { LANGUAGES } from "../../../src/law/bilingual.ts";
 import { render } from "../../../src/report/render.ts";
 import { wordsOf } from "../../../src/report/words/words.ts";
 import { SAMPLE_AGREEMENT, SAMPLE_ASSESSMENT } from "../../support/sample-assessment.ts";
+import { SAMPLE_NEAREST } from "../../support/sample-nearest.ts";
 
 const FORMS = LANGUAGES.flatMap((lang) => (["markdown", "text"] as const).map((as) => ({ as, lang })));
 
 describe.each(FORMS)("$as in $lang", ({ as, lang }) => {
-  const printed = render(SAMPLE_ASSESSMENT, { as, lang, perspective: "employee" });
+  const nearest = [SAMPLE_NEAREST];
+  const printed = render(SAMPLE_ASSESSMENT, { as, lang, perspective: "employee", nearest });
   const { sections, sentences } = wordsOf(lang);
 
   it("gives the notice exactly once, before the answer", () => {
@@ -30,7 +32,7 @@ describe.each(FORMS)("$as in $lang", ({ as, lang }) => {
   });
 
   it("is the same each time, and ends with one newline", () => {
-    expect(render(SAMPLE_ASSESSMENT, { as, lang, perspective: "employee" })).toBe(printed);
+    expect(render(SAMPLE_ASSESSMENT, { as, lang, perspective: "employee", nearest })).toBe(printed);
     expect(printed).toMatch(/[^\n]\n$/);
   });
 });

@@ -7,14 +7,15 @@ import { riskOf } from "../../../src/risk/risk.ts";
 import type { Score } from "../../../src/risk/score.ts";
 import { packWith } from "../../support/empty-pack.ts";
 
+const WORDS = { zh: "试", en: "Trial" };
 const MODEL: RiskModelData = {
   ...packWith({}).risk,
   bands: [
-    { level: "low", from: "0" },
-    { level: "guarded", from: "10%" },
-    { level: "elevated", from: "1/3" },
-    { level: "high", from: "1" },
-    { level: "critical", from: "2" },
+    { level: "low", from: "0", why: WORDS },
+    { level: "guarded", from: "10%", why: WORDS },
+    { level: "elevated", from: "1/3", why: WORDS },
+    { level: "high", from: "1", why: WORDS },
+    { level: "critical", from: "2", why: WORDS },
   ],
 };
 

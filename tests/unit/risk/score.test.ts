@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CompiledElement } from "../../../src/evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
-import { jointScore, score } from "../../../src/risk/score.ts";
+import { jointScore, score, settledBy } from "../../../src/risk/score.ts";
 import { frameOf } from "../../support/told.ts";
 
 const WORDS = { zh: "试", en: "Trial" };
@@ -11,6 +11,8 @@ function element(id: string, node: number, shares: Partial<CompiledElement["data
   const weights = { yes: "90%", "presumed-yes": "80%", unknown: "50%", "presumed-no": "20%", no: "10%" };
   return { node, data: { ...data, ...weights, ...shares } };
 }
+
+const ofAll = (elements: readonly CompiledElement[], atMost = "100%") => ({ "at-most": atMost, elements });
 
 /** Levels by node: strict, then as forecast. */
 function levels(strict: readonly number[], forecast: readonly number[]): EvaluatedFrame {
@@ -34,7 +36,7 @@ describe("a score", () => {
     ["presumed to fail", 1, 0, "presumed-no", [20, 10, 90]],
     ["not known", 1, 1, "unknown", [50, 10, 90]],
   ])("of one element %s", (_, strict, forecast, state, expected) => {
-    const { value, low, high, drivers } = score([element("a", 0)], levels([strict], [forecast]));
+    const { value, low, high, drivers } = score(ofAll([element("a", 0)]), levels([strict], [forecast]));
     expect([value, low, high]).toEqual(expected);
     expect(drivers.map((d) => d.state)).toEqual([state]);
   });
@@ -46,24 +48,43 @@ describe("a score", () => {
       element("c", 2, { yes: "1/2" }),
     ];
     const frame = levels([2, 2, 2], [2, 2, 2]);
-    expect(score(three, frame).value).toBe(50);
-    expect(score([element("a", 0, { yes: "1/3" }), element("b", 1, { yes: "3/2" })], frame).value).toBe(50);
-    expect(score([element("a", 0, { yes: "12.5%" })], frame).value).toBe(13);
-    expect(score([element("a", 0, { yes: "12.49%" })], frame).value).toBe(12);
+    expect(score(ofAll(three), frame).value).toBe(50);
+    expect(score(ofAll([element("a", 0, { yes: "1/3" }), element("b", 1, { yes: "3/2" })]), frame).value).toBe(50);
+    expect(score(ofAll([element("a", 0, { yes: "12.5%" })]), frame).value).toBe(13);
+    expect(score(ofAll([element("a", 0, { yes: "12.49%" })]), frame).value).toBe(12);
+  });
+
+  it("is no more, at any end, than what is left where nothing speaks against it", () => {
+    expect(score(ofAll([], "97%"), levels([], []))).toEqual({ value: 97, low: 97, high: 97, drivers: [] });
+    const { value, low, high } = score(ofAll([element("a", 0)], "50%"), levels([1], [1]));
+    expect([value, low, high]).toEqual([25, 5, 45]);
   });
 
   it("is a hundred of no elements", () => {
-    expect(score([], levels([], []))).toEqual({ value: 100, low: 100, high: 100, drivers: [] });
+    expect(score(ofAll([]), levels([], []))).toEqual({ value: 100, low: 100, high: 100, drivers: [] });
   });
 
   it("names the strongest driver first", () => {
     const elements = [element("weak", 0), element("strong", 1, { no: "1%" }), element("middle", 2, { unknown: "1/4" })];
-    const { drivers } = score(elements, levels([2, 0, 1], [2, 0, 1]));
+    const { drivers } = score(ofAll(elements), levels([2, 0, 1], [2, 0, 1]));
     expect(drivers.map((d) => `${d.element} ${d.share}`)).toEqual(["strong 1%", "middle 1/4", "weak 90%"]);
   });
 
   it("takes what is not there as unknown", () => {
-    expect(score([element("a", 7)], levels([], [])).value).toBe(50);
+    expect(score(ofAll([element("a", 7)]), levels([], [])).value).toBe(50);
+  });
+});
+
+describe("a score beside a settled verdict", () => {
+  const own = { value: 40, low: 10, high: 90, drivers: [] };
+
+  it.each([
+    ["no", 10, 40],
+    ["yes", 40, 90],
+    ["partly", 40, 90],
+    ["open", 10, 90],
+  ])("of %s lies from %i to %i", (verdict, low, high) => {
+    expect(settledBy(verdict, own)).toEqual({ ...own, low, high });
   });
 });
 

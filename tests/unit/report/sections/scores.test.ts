@@ -16,6 +16,17 @@ describe("scores", () => {
     expect(printedSection(scoresSection, { lang: "zh-CN" })).toContain("评分表示与已公开裁判的一致程度，不是概率");
   });
 
+  it("are told with how published cases with such a score were decided, or that there was none", () => {
+    const printed = printedSection(scoresSection);
+    expect(printed).toContain(
+      "Score for being binding: of 7 published cases with a score of 50–80, 5 were decided so (90 % interval 41%–90%).",
+    );
+    expect(printed).toContain("no published case had a like score");
+    const chinese = printedSection(scoresSection, { lang: "zh-CN" });
+    expect(chinese).toContain("得分在 50–80 的已公开裁判 7 件，其中 5 件如此判决（90% 区间 41%–90%）");
+    expect(chinese).toContain("没有得分相近的已公开裁判");
+  });
+
   it("name what lowers them, and nothing that does not", () => {
     const printed = printedSection(scoresSection);
     expect(printed).toContain("Written agreement: presumed to hold, leaves 80%. Most decisions ask for writing");
@@ -32,7 +43,9 @@ describe("scores", () => {
 
   it("say so where nothing lowers them", () => {
     const changed = { scores: { ...scores, breach: { ...scores.breach, drivers: [] } } };
-    expect(printedSection(scoresSection, { changed })).toContain("Score for being in breach: nothing lowers it.");
+    expect(printedSection(scoresSection, { changed })).toContain(
+      "Score for being in breach, if bound: nothing lowers it.",
+    );
   });
 
   it("stand beside the risk of each side; what is not known is said so", () => {
