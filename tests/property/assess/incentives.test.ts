@@ -105,7 +105,7 @@ describe("sums of an award", () => {
         for (const span of [value, lostByLeaving, forfeiture]) expect(span?.high ?? Infinity).toBeLessThanOrEqual(cap);
         if (value?.high === cap) bites += 1;
       },
-      runsOf(500),
+      runsOf(800),
     );
     expect(bites).toBeGreaterThan(40);
   });
