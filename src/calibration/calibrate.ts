@@ -48,7 +48,13 @@ export function calibrate(records: readonly CaseRecord[], read: Reader, fallback
   const scores = scoreFigures([...bindingTrials, ...breachTrials]);
   const damages = damagesFigures(risk.damages, seen);
   const shares = { id: "cn/calibration", scores: scores.shares, damages: damages.shares };
-  const reliability = reliabilityUnder({ ...shares, reliability: risk.reliability }, records, read, fallback);
+  const reliability = reliabilityUnder(
+    { ...shares, reliability: risk.reliability },
+    damages.insideAside,
+    records,
+    read,
+    fallback,
+  );
   const evidence = {
     enforceability: elementEvidence(binding, bindingTrials),
     breach: elementEvidence(broken, breachTrials),
@@ -57,9 +63,10 @@ export function calibrate(records: readonly CaseRecord[], read: Reader, fallback
   return { data: { ...shares, reliability }, scores, damages, evidence };
 }
 
-/** How the engine does on the cases with these figures. */
+/** How the engine does on the cases with these figures; `inside` is how many awards kept aside lay in their range. */
 function reliabilityUnder(
   figures: CalibrationData,
+  inside: number,
   records: readonly CaseRecord[],
   read: Reader,
   fallback: string,
@@ -79,8 +86,8 @@ function reliabilityUnder(
     joint: reliabilityOf(results.flatMap((r) => scored(r.breach))),
     damages: {
       awarded: positive.total,
-      inside: positive.covered,
-      owed: positive.foretold,
+      inside,
+      fromZero: positive.fromZero,
       refused: zero.total,
       foretold: zero.agree,
     },

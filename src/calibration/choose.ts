@@ -20,17 +20,17 @@ export interface Choice {
 
 /**
  * Each part aside in its turn, the candidate with the least loss over the others; of several the first. `losses` has a row for
- * each candidate and a column for each item; `prior` is what a candidate costs before any item is seen.
+ * each candidate and a column for each item; `prior` is what a candidate costs before any item is seen, infinity where it is not open in that part.
  */
 export function choose(
   candidates: readonly Candidate[],
   losses: readonly (readonly number[])[],
   folds: readonly number[],
-  prior: readonly number[],
+  prior: (candidate: number, fold: number) => number,
 ): Choice {
   const byFold = Array.from({ length: FOLDS }, (_, fold) => {
     const costs = losses.map((row, c) =>
-      row.reduce((sum, loss, i) => (folds[i] === fold ? sum : sum + loss), prior[c] ?? 0),
+      row.reduce((sum, loss, i) => (folds[i] === fold ? sum : sum + loss), prior(c, fold)),
     );
     return candidates[leastAt(costs)] ?? [];
   });

@@ -62,7 +62,7 @@ export function damagesFigures(data: DamagesData, cases: readonly Observed[]): D
     CANDIDATES,
     foretold.map((row) => row.map(loss)),
     folds,
-    [],
+    () => 0,
   );
   const aside = trials.flatMap((_, i) => foretold[CANDIDATES.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? []);
   return {

@@ -6,10 +6,10 @@ import type { ElementEvidence } from "./evidence.ts";
 const INTRODUCTION = `## 校准 Calibration
 
 评分和违约金区间的数字由 \`npm run calibrate\` 选定：案件分成十份，每份轮流留出，用其余九份选损失最小的一组，各数字取十次的中位数；留出的案件用没有见过它的数字来考。评分的损失是平方误差，先假定各组各有一件两样判的（拉普拉斯规则），任何评分也不高于这一规则对无一不成立的案件所给的；违约金的损失是对数尺度上的区间得分（Winkler，九成）加可能值的误差。
-规则和词典编写时看过这些案件，交叉验证只管这里的数字，管不到规则本身：对没有见过的案件，一致率会低一些。约束力与违约两个评分用同一组份额；违约只看没有被判无约束力的案件。各份额只在列出的几个值里选，案件少的（「不成立」全部案件不过八件）结果靠近列表的一端；「不知」没有案件可以校准，取一半。
+规则和词典编写时看过这些案件，交叉验证只管这里的数字，管不到规则本身：对没有见过的案件，一致率会低一些。约束力与违约两个评分用同一组份额；违约只看没有被判无约束力的案件。各份额只在程序列出的几个值里选，案件少的，结果靠近所列的一端；没有判付案件成立的情节，轻重只凭道理；「不知」没有案件可以校准，取一半。
 
 The figures of the scores and of the range of damages are chosen by \`npm run calibrate\`: the cases are dealt into ten parts, each is kept aside in its turn, and the set of figures with the least loss over the other nine is taken; each figure is the median of the ten. Cases kept aside are tried by figures that did not see them. The loss of a score is the squared error, with one case decided each way in each group beforehand (Laplace's rule), and no score says more than that rule of the cases in which nothing fails; that of damages is the interval score on a scale of logarithms (Winkler, nine in ten) and the error of the likely figure.
-Rules and dictionary were written with these cases in sight; cross-validation tests the figures here, not the rules: expect less agreement on unseen cases. Both scores share one set; breach is asked only of cases not held unbound. Each share is one of a few values tried, and where cases are few ("fails": eight in all) it lies near an end of its list. No case bears on "unknown": it is taken as one half.`;
+Rules and dictionary were written with these cases in sight; cross-validation tests the figures here, not the rules: expect less agreement on unseen cases. Both scores share one set; breach is asked only of cases not held unbound. Each share is one of a few values tried in the program, and where cases are few it lies near an end of them; circumstances that apply in no award have a weight from reason alone. No case bears on "unknown": it is taken as one half.`;
 
 const STATE_WORDS = [
   "成立：件数／判为是 holds: cases / decided so",

@@ -1,7 +1,7 @@
 import type { ScoreShares } from "../law/calibration.ts";
 import type { ElementData } from "../law/risk-model.ts";
 import { type Candidate, type Choice, candidatesOf, choose } from "./choose.ts";
-import { foldsOf } from "./folds.ts";
+import { FOLDS, foldsOf } from "./folds.ts";
 import type { Observed, State } from "./observed.ts";
 
 /** Values on trial, the most doubtful first. No published case bears on what is not known, nor presumed: it is as likely as not. */
@@ -52,15 +52,16 @@ export function trialsOf(
 
 /** One set of figures for every score. All that a case tests is kept aside together. */
 export function scoreFigures(trials: readonly Trial[]): ScoreFigures {
-  const most = mostBorneOut(trials);
-  const candidates = CANDIDATES.filter((candidate) => part(sharesOf(candidate)["at-most"]) <= most);
-  const lossBy = candidates.map((candidate) => lossOf(sharesOf(candidate)));
+  const lossBy = CANDIDATES.map((candidate) => lossOf(sharesOf(candidate)));
   const losses = lossBy.map((loss) => trials.map(loss));
-  const prior = lossBy.map((loss) => sum(DOUBTED.map(loss)));
+  const doubted = lossBy.map((loss) => sum(DOUBTED.map(loss)));
   const folds = foldsOfCases(trials);
-  const choice = choose(candidates, losses, folds, prior);
+  const most = Array.from({ length: FOLDS }, (_, fold) => mostBorneOut(trials.filter((__, i) => folds[i] !== fold)));
+  const says = CANDIDATES.map((candidate) => part(sharesOf(candidate)["at-most"]));
+  const prior = (c: number, fold: number) => ((says[c] ?? 0) <= (most[fold] ?? 0) ? (doubted[c] ?? 0) : Infinity);
+  const choice = choose(CANDIDATES, losses, folds, prior);
   const shares = sharesOf(choice.chosen);
-  const aside = trials.map((_, i) => losses[candidates.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? 1);
+  const aside = trials.map((_, i) => losses[CANDIDATES.indexOf(choice.byFold[folds[i] ?? 0] ?? [])]?.[i] ?? 1);
   return {
     ...choice,
     shares,

@@ -54,8 +54,13 @@ export function casesCommand(argv: readonly string[]): CommandResult {
   if (typeof page === "string") {
     const rows = reasonRows(String(reasons), problems);
     const records = files.flatMap(({ record }) => record ?? []);
-    const figures = calibrationPage(calibrate(records, tools.read, tools.fallback));
-    if (rows !== null) writeFileSync(page, `${concordanceReport(compared, rows)}\n${figures}`);
+    const calibration = calibrate(records, tools.read, tools.fallback);
+    const { insideAside: inside, cases, medianWidthAside: medianWidth } = calibration.damages;
+    if (rows !== null)
+      writeFileSync(
+        page,
+        `${concordanceReport(compared, rows, { inside, cases, medianWidth })}\n${calibrationPage(calibration)}`,
+      );
   }
   const summary: ConcordanceSummary = {
     ...summaryOf(compared),

@@ -19,8 +19,6 @@ export interface DamagesBlock {
   readonly positive: {
     readonly total: number;
     readonly covered: number;
-    /** Those of them in which damages were foretold; in the others the range reaches from nothing to the award. */
-    readonly foretold: number;
     /** Ranges that start at 0: left out of the median of high/low. */
     readonly fromZero: number;
     /** Forecasts with a likely figure above zero: those that the log error is taken over. */
@@ -75,7 +73,6 @@ function damagesBlock(all: readonly Damages[]): DamagesBlock {
     positive: {
       total: some.length,
       covered: some.filter(damagesAgree).length,
-      foretold: some.filter((d) => damagesAgree(d) && !d.ruledOut).length,
       fromZero: some.filter(({ low }) => !low).length,
       withLikely: some.filter(({ likely }) => likely).length,
       medianHighOverLow: medianWidth(some),
@@ -95,6 +92,11 @@ export function medianWidth(all: readonly Damages[]): number | null {
 export function damagesAgree({ expected, low, high, ruledOut }: Damages): boolean {
   if (expected === 0) return high === 0 || (low === 0 && ruledOut);
   return low !== null && high !== null && low <= expected && expected <= high;
+}
+
+/** Also where something was awarded and the forecast was that nothing is owed. */
+export function damagesDiffer(damages: Damages): boolean {
+  return !damagesAgree(damages) || (damages.expected > 0 && damages.likely === 0);
 }
 
 export function compensationBlock(results: readonly CaseResult[]): CompensationBlock {

@@ -1,3 +1,4 @@
+import { compensationAgrees, damagesDiffer } from "./blocks.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { ComparedCase } from "./concordance.ts";
 import type { Answer } from "./forecast.ts";
@@ -20,7 +21,12 @@ export function caseByCase(cases: readonly ComparedCase[]): string {
       compensation(result.compensation),
     ]);
   const head = ["案件 Case", "约束力：裁判／预测（得分） Binding: decided / forecast (score)", "违约 Breach"];
-  return table([...head, "违约金：判付／区间（元） Damages: awarded / range (yuan)", "补偿 Compensation"], lines);
+  const rest = cases.length - tested.length;
+  const shown = table(
+    [...head, "违约金：判付／区间（元） Damages: awarded / range (yuan)", "补偿 Compensation"],
+    lines,
+  );
+  return `${shown}\n\n另有 ${rest} 件，记录不足以检验任何一项，不在表内。Another ${rest} cases, whose records test none of these, are not in the table.`;
 }
 
 function answer(tested: CaseResult["binding"]): string {
@@ -29,11 +35,14 @@ function answer(tested: CaseResult["binding"]): string {
 }
 
 function damages(tested: CaseResult["damages"]): string {
-  return tested === undefined ? "–" : `${yuan(tested.expected)} / ${yuan(tested.low)}–${yuan(tested.high)}`;
+  if (tested === undefined) return "–";
+  return `${mark(!damagesDiffer(tested))}${yuan(tested.expected)} / ${yuan(tested.low)}–${yuan(tested.high)}`;
 }
 
 function compensation(tested: CaseResult["compensation"]): string {
-  return tested === undefined ? "–" : `${yuan(tested.expected)} / ${yuan(tested.got)}`;
+  return tested === undefined
+    ? "–"
+    : `${mark(compensationAgrees(tested))}${yuan(tested.expected)} / ${yuan(tested.got)}`;
 }
 
 function mark(agrees: boolean): string {

@@ -1,4 +1,4 @@
-import { compensationAgrees, damagesAgree } from "./blocks.ts";
+import { compensationAgrees, damagesDiffer } from "./blocks.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { ComparedCase } from "./concordance.ts";
 import type { Answer } from "./forecast.ts";
@@ -31,7 +31,7 @@ function inResult({ id, binding, breach, damages, compensation, why }: CaseResul
   }
   if (breach && breach.got !== breach.expected)
     add("breach", ANSWERS[breach.expected], ANSWERS[breach.got], breach.score);
-  if (damages && !damagesAgree(damages)) {
+  if (damages && damagesDiffer(damages)) {
     add("damages", yuan(damages.expected), `${yuan(damages.low)} – ${yuan(damages.high)}`, null);
   }
   if (compensation && view === "as-recorded" && !compensationAgrees(compensation)) {

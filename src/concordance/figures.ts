@@ -59,7 +59,6 @@ export function damagesTable(methods: readonly Method[]): string {
       name,
       `${zero.agree} / ${zero.total}`,
       `${positive.covered} / ${positive.total}`,
-      `${positive.foretold} / ${positive.total}`,
       interval(inside, percent),
       shown(positive.medianHighOverLow),
       interval(width, (ratio) => ratio.toFixed(1)),
@@ -68,13 +67,7 @@ export function damagesTable(methods: readonly Method[]): string {
       `${positive.withLikely} / ${positive.total}`,
     ];
   });
-  const head = [
-    "口径 View",
-    "办法 Method",
-    "未判付的一致 Zero: agree",
-    "判付的落入区间 Positive: covered",
-    "其中预测为应付 foretold as owed",
-  ];
+  const head = ["口径 View", "办法 Method", "未判付的一致 Zero: agree", "判付的落入区间 Positive: covered"];
   const medians = [
     "高低比中位数 Median high/low",
     "90% 区间 interval",

@@ -14,7 +14,7 @@ import {
   VIEWS,
   type View,
 } from "./reasons.ts";
-import { targetsTable } from "./targets.ts";
+import { type AwardsAside, targetsTable } from "./targets.ts";
 
 const INTRODUCTION = `# 与已公开裁判的对照 Concordance with published decisions
 
@@ -35,7 +35,11 @@ Each figure stands beside rules of thumb: always "yes"; a checklist of five line
 Intervals are of 90 %, by bootstrap; some fifty cases leave several points either way.`;
 
 /** The page in Chinese and English: figures, then every difference with the reason somebody found, or that nobody has read it yet. */
-export function concordanceReport(cases: readonly ComparedCase[], rows: readonly ReasonRow[]): string {
+export function concordanceReport(
+  cases: readonly ComparedCase[],
+  rows: readonly ReasonRow[],
+  aside: AwardsAside,
+): string {
   const differences = VIEWS.flatMap((view) => differencesOf(cases, view));
   const methods = perMethod(cases);
   return [
@@ -44,7 +48,7 @@ export function concordanceReport(cases: readonly ComparedCase[], rows: readonly
     `## 约束力与违约 Binding and breach\n\n${answersTable(methods)}`,
     `## 违约金 Damages\n\n${damagesTable(methods)}`,
     `## 补偿 Compensation\n\n${compensationTable(compensationBlock(cases.map((c) => c.asRecorded.result)))}`,
-    `## 目标 Targets\n\n${targetsTable(cases)}`,
+    `## 目标 Targets\n\n${targetsTable(cases, aside)}`,
     ...VIEWS.map((view) => `## 差异：${VIEW_WORDS[view]} Differences\n\n${listed(differences, rows, view)}`),
     ...idle(differences, rows),
     `## 逐案：按记录 Case by case, as recorded\n\n${caseByCase(cases)}`,

@@ -29,9 +29,10 @@ export interface ReliabilityData {
 /** Published awards: positive ones inside the range foretold, and refused ones foretold as nothing. */
 export interface AwardsReliability {
   readonly awarded: number;
+  /** In ranges reckoned by figures that had not seen the award. */
   readonly inside: number;
-  /** Inside, and foretold as owed. */
-  readonly owed: number;
+  /** Where the forecast left it open, or denied, that anything was owed. */
+  readonly fromZero: number;
   readonly refused: number;
   readonly foretold: number;
 }

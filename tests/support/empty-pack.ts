@@ -31,7 +31,7 @@ export function packWith(parts: Partial<PackData>): PackData {
       reliability: {
         enforceability: [],
         joint: [],
-        damages: { awarded: 0, inside: 0, owed: 0, refused: 0, foretold: 0 },
+        damages: { awarded: 0, inside: 0, fromZero: 0, refused: 0, foretold: 0 },
       },
     },
     regions: [],

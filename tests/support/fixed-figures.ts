@@ -18,7 +18,11 @@ export const FIXED: CalibrationData = {
     raises: "3/2",
     "above-line": "1/2",
   },
-  reliability: { enforceability: [], joint: [], damages: { awarded: 0, inside: 0, owed: 0, refused: 0, foretold: 0 } },
+  reliability: {
+    enforceability: [],
+    joint: [],
+    damages: { awarded: 0, inside: 0, fromZero: 0, refused: 0, foretold: 0 },
+  },
 };
 
 const { data } = BUNDLED_LAW.law;

@@ -517,7 +517,7 @@ export const SAMPLE_ASSESSMENT: Assessment = {
     reliability: {
       enforceability: { from: 50, to: 80, cases: 7, yes: 5, low: "41%", high: "90%" },
       joint: null,
-      damages: { awarded: 9, inside: 8, owed: 8, refused: 4, foretold: 3 },
+      damages: { awarded: 9, inside: 8, fromZero: 0, refused: 4, foretold: 3 },
     },
   },
   statistics: [

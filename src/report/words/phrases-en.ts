@@ -129,7 +129,7 @@ export const PHRASES_EN = {
     adjustment:
       "The range of the agreed damages follows how tribunals were seen to award: {low} to {high} of the sum, mostly about {likely}, where nothing stands out; on these facts it is put at {lowShare} to {highShare}, likely {likelyShare}, if they are owed; what is not known only widens the range. That is observation, not law; whether and how far to adjust is for the tribunal. {why} ({cite})",
     awardsReliability:
-      "Of {awarded} published awards {inside} lay inside the range so reckoned ({owed} of them foretold as owed); of {refused} refusals {foretold} were foretold.",
+      "Of {awarded} published awards {inside} lay inside a range reckoned without them; in {fromZero} the forecast left it open, or denied, that anything was owed. Of {refused} refusals {foretold} were foretold.",
     adjustmentFactor: "{label}: {effect}. {why} ({cite})",
     adjustmentFloor:
       "A loss of {sum} is proven: the estimate does not go below it, as far as that much was agreed and claimed; that is our reading.",

@@ -70,7 +70,7 @@ describe("sums of an award", () => {
           if ((known[name]?.high ?? null) !== span.high) open.add(name);
         }
       },
-      runsOf(800),
+      runsOf(500),
     );
     expect([...open].sort()).toEqual(["clawback", "forfeiture", "lostByLeaving", "value"]);
   });
@@ -88,7 +88,7 @@ describe("sums of an award", () => {
         const taken = (sums["lostByLeaving"]?.low ?? 0) + (sums["forfeiture"]?.low ?? 0);
         expect(taken).toBeLessThanOrEqual(sums["value"]?.low ?? 0);
       },
-      runsOf(800),
+      runsOf(500),
     );
   });
 

@@ -44,7 +44,7 @@ describe("learning a fact", () => {
           if (claim.safe !== null) expect((later.safe ?? "") >= claim.safe).toBe(true);
         }
       },
-      runsOf(110),
+      runsOf(85),
     );
     tally.print("last days");
     expect(tally.of("a day")).toBeGreaterThan(50);
@@ -64,7 +64,7 @@ describe("learning a fact", () => {
           tally.note(`${head} ${final}`);
         }
       },
-      runsOf(110),
+      runsOf(85),
     );
     tally.print("final awards");
     expect(tally.of("damages.agreed no")).toBeGreaterThan(5);
@@ -86,7 +86,7 @@ describe("the last day for a month of pay", () => {
           months += 1;
         }
       },
-      runsOf(80),
+      runsOf(60),
     );
     expect(months).toBeGreaterThan(60);
   });
@@ -103,7 +103,7 @@ describe("the last day for a month of pay", () => {
           expect(lows.every((low) => low !== null && earliest !== null && low >= earliest)).toBe(true);
         }
       },
-      runsOf(80),
+      runsOf(60),
     );
   });
 });

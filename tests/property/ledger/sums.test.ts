@@ -18,7 +18,7 @@ import * as oracle from "../../support/money-oracle.ts";
 import { forAll, runsOf } from "../../support/property.ts";
 import { day } from "../../support/told.ts";
 
-const RUNS = runsOf(1_200);
+const RUNS = runsOf(800);
 const PATIENCE = 120_000;
 const ORIGIN = day("2000-01-01");
 const SHARE = { over: 30n, under: 100n };

@@ -72,7 +72,6 @@ describe("four cases worked by hand", () => {
       positive: {
         total: 2,
         covered: 1,
-        foretold: 1,
         fromZero: 0,
         withLikely: 2,
         medianHighOverLow: 7,
@@ -105,7 +104,6 @@ describe("four cases worked by hand", () => {
       expect(Object.keys(blocks.damages.positive)).toEqual([
         "total",
         "covered",
-        "foretold",
         "fromZero",
         "withLikely",
         "medianHighOverLow",

@@ -34,9 +34,11 @@ function rows(...given: readonly Record<string, unknown>[]): readonly ReasonRow[
   return read.rows;
 }
 
+const ASIDE = { inside: 1, cases: 1, medianWidth: 4 };
+
 describe("concordanceReport", () => {
   it("says so where nothing differs", () => {
-    const page = concordanceReport([compared("agreeing", "yes")], []);
+    const page = concordanceReport([compared("agreeing", "yes")], [], ASIDE);
     expect(page.match(/无 None\./g)).toHaveLength(2);
     // there it stands case by case, and nowhere else
     expect(page.match(/agreeing\]/g)).toHaveLength(1);
@@ -44,7 +46,7 @@ describe("concordanceReport", () => {
   });
 
   it("hides no difference, open answers included, and owns up to those that nobody has read", () => {
-    const page = concordanceReport([compared("lost", "no"), compared("open-one", "open")], []);
+    const page = concordanceReport([compared("lost", "no"), compared("open-one", "open")], [], ASIDE);
     const lines = page.split("\n").filter((line) => /\| (lost|open-one) \|/.test(line));
     // as recorded: binding, breach, damages and compensation; blind: all but compensation
     expect(lines).toHaveLength(2 * 4 + 2 * 3);
@@ -54,19 +56,19 @@ describe("concordanceReport", () => {
 
   it("prints the reason and its evidence, for the blind view as well", () => {
     const row = { case: "lost", block: "binding", reason: "outlier-court", evidence: { zh: "罕见", en: "rare" } };
-    const page = concordanceReport([compared("lost", "no")], rows(row));
+    const page = concordanceReport([compared("lost", "no")], rows(row), ASIDE);
     expect(page.split("outlier-court")).toHaveLength(3);
     expect(page).toContain("罕见 rare");
   });
 
   it("names rows that speak of no difference any more", () => {
     const row = { case: "agreeing", block: "breach", reason: "thin-record", evidence: { zh: "无", en: "none" } };
-    const page = concordanceReport([compared("agreeing", "yes")], rows(row));
+    const page = concordanceReport([compared("agreeing", "yes")], rows(row), ASIDE);
     expect(page).toContain("- agreeing: breach");
   });
 
   it("keeps every table square", () => {
-    const page = concordanceReport([compared("lost", "no"), compared("agreeing", "yes")], []);
+    const page = concordanceReport([compared("lost", "no"), compared("agreeing", "yes")], [], ASIDE);
     const tables = page.split(/\n\n/).filter((block) => block.startsWith("| "));
     expect(tables.length).toBeGreaterThanOrEqual(5);
     for (const block of tables) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reliabilityOf } from "../../../src/risk/reliability.ts";
 
 const row = (from: number, to: number) => ({ from, to, cases: 4, yes: 3, low: "30%", high: "95%" });
-const damages = { awarded: 2, inside: 1, owed: 1, refused: 1, foretold: 0 };
+const damages = { awarded: 2, inside: 1, fromZero: 0, refused: 1, foretold: 0 };
 const of = (value: number) => ({ value, low: 0, high: 100, drivers: [] });
 
 describe("how far a score can be relied on", () => {
