@@ -126,7 +126,7 @@ export const PHRASES_ZH_CN = {
     adjustment:
       "约定违约金的范围按裁判大致怎样判来估：没有特别情节的，判到数额的 {low} 至 {high}，多在 {likely}；就现有事实，如果应付，估为 {lowShare} 至 {highShare}，多在 {likelyShare}；未知的情节只放宽范围。这是观察，不是法律；是否调整、调整多少由裁判者裁量。{why}（{cite}）",
     awardsReliability:
-      "已公开的判付案件 {awarded} 件，{inside} 件落入没有见过该案时估的区间；{awarded} 件中有 {fromZero} 件，预测为不应付或者未定。不支持违约金的 {refused} 件，{foretold} 件预测为不支持。",
+      "已公开的判付案件 {awarded} 件，{inside} 件落入没有见过该案时估的区间；全部当中有 {fromZero} 件，预测为不应付或者未定。不支持违约金的 {refused} 件，{foretold} 件预测为不支持。",
     adjustmentFactor: "{label}：{effect}。{why}（{cite}）",
     adjustmentFloor: "损失已证明为{sum}：这里估得不低于它，以约定、主张的数额为限；这是我们的理解。",
     adjustmentLine: "超过{sum}的，一般可以认定过分高于已证明的损失；这是合同法的界线，劳动争议只作参照。",
