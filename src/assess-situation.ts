@@ -75,9 +75,9 @@ export function assessSituation(compiled: CompiledLaw, situation: Situation, asO
   const facts = exposureFacts(bindingFrame);
   const employee = employeeExposure(main.amounts, adjusting, situation, awards, facts);
   const employer = employerExposure(main.amounts, toCome(ledger, bindingFrame), facts);
-  const enforceability = settledBy(main.binding.value, score(compiled.enforceability, bindingFrame));
+  const enforceability = settledBy(disputes.binding, score(compiled.enforceability, bindingFrame));
   const breach = score(compiled.breachScore, breachFrame);
-  const joint = settledBy(main.breach.value, jointScore(enforceability, breach));
+  const joint = settledBy(disputes.breach, jointScore(enforceability, breach));
   const annual = exactValue(annualPay(bindingFrame));
   const limitation = limitationOf(
     compiled,

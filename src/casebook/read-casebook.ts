@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DecidedCase } from "../result/decided-case.ts";
 import { type CasebookTools, caseData } from "./case-data.ts";
+import { readJsonFile } from "./json-file.ts";
 
 /** Case files that cannot ship; the message names each file, the place in it and what should stand there. */
 export class CasebookError extends Error {
@@ -36,11 +37,6 @@ export function readCasebook(folder: string, tools: CasebookTools): DecidedCase[
 
 /** The case, or why the file is no JSON. */
 function readCase(path: string, tools: CasebookTools): ReturnType<typeof caseData> | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return caseData(json, basename(path, ".json"), tools);
+  const read = readJsonFile(path);
+  return read.ok ? caseData(read.json, basename(path, ".json"), tools) : read.why;
 }

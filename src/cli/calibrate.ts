@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { calibrate } from "../calibration/calibrate.ts";
 import { calibrationPage } from "../calibration/page.ts";
-import { isFallbackDay } from "../concordance/days-of-record.ts";
+import { DECIDED_BY, isFallbackDay } from "../concordance/days-of-record.ts";
 import { readerOf } from "../concordance/readings.ts";
 import { postDictionary } from "../index.ts";
 import type { CalibrationData } from "../law/calibration.ts";
@@ -14,7 +14,7 @@ const OPTIONS = {
   dir: { type: "string", default: "fixtures/cases" },
   file: { type: "string", default: "rules/cn/calibration.yaml" },
   write: { type: "boolean", default: false },
-  "as-of": { type: "string", default: "2026-11-24" },
+  "as-of": { type: "string", default: DECIDED_BY },
 } as const;
 
 const HEADER = `# 由 npm run calibrate -- --write 写出，不手改。数字用 fixtures/cases 交叉验证选定，见 docs/concordance.md。

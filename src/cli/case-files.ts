@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readJsonFile } from "../casebook/json-file.ts";
 import { type CaseRecord, readRecord } from "../concordance/record.ts";
 
 /** One case file; null where it could not be read. */
@@ -31,15 +32,12 @@ function caseFiles(dir: string): string[] | null {
 }
 
 function readCase(path: string, name: string, problems: string[]): CaseRecord | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    problems.push(`${name}: 不是可读的 JSON：${why}`, `${name}: not readable as JSON: ${why}`);
+  const file = readJsonFile(path);
+  if (!file.ok) {
+    problems.push(`${name}: 不是可读的 JSON：${file.why}`, `${name}: not readable as JSON: ${file.why}`);
     return null;
   }
-  const read = readRecord(json, basename(name, ".json"));
+  const read = readRecord(file.json, basename(name, ".json"));
   if (read.ok) return read.record;
   problems.push(...linesOf(name, read.problems));
   return null;

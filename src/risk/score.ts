@@ -3,6 +3,7 @@ import { invariant } from "../base/invariant.ts";
 import { NO, YES } from "../conditions/test.ts";
 import type { CompiledScore } from "../evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../evaluate/frames.ts";
+import type { BindingValue } from "../evaluate/verdict.ts";
 import type { Bilingual } from "../law/bilingual.ts";
 
 /** One element's part: what it left of the score, out of 100. */
@@ -49,8 +50,8 @@ export function jointScore(a: Score, b: Score): Score {
   };
 }
 
-/** A verdict that holds whatever is missing leaves a score no room on the other side. */
-export function settledBy(verdict: string, score: Score): Score {
+/** A verdict that holds whatever is missing, under every reading, leaves a score no room on the other side. */
+export function settledBy(verdict: BindingValue, score: Score): Score {
   if (verdict === "no") return { ...score, high: score.value };
   return verdict === "yes" || verdict === "partly" ? { ...score, low: score.value } : score;
 }

@@ -109,6 +109,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "index.ts",
       "packs.ts",
       "cases.ts",
+      "casebook/json-file.ts",
       "concordance",
       "calibration",
       "sentences",

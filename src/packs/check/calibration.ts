@@ -1,7 +1,8 @@
-import { compareF, type Fraction, fraction, parseFraction } from "../../base/fraction.ts";
+import { compareF, fraction } from "../../base/fraction.ts";
 import { FACTOR_WEIGHTS } from "../../law/calibration.ts";
 import type { Entry } from "../checked-tree.ts";
 import type { Check, Report } from "../report.ts";
+import { numberIn } from "./number.ts";
 
 const STATES = ["presumed", "unknown", "presumed-fails", "fails"] as const;
 const ONE = fraction(1);
@@ -17,21 +18,18 @@ export const checkCalibration: Check = (tree, report) => {
 function checkScores({ file, data }: Entry<"calibration">, report: Report): void {
   for (const [i, state] of STATES.entries()) {
     const before = STATES[i - 1];
-    const rises = before && compareF(number(data.scores[state]), number(data.scores[before])) > 0;
+    const rises = before && compareF(numberIn(data.scores[state]), numberIn(data.scores[before])) > 0;
     if (rises) report(file, ["scores", state], "states-order");
   }
 }
 
 function checkDamages({ file, data: { damages } }: Entry<"calibration">, report: Report): void {
-  if (compareF(number(damages.likely), number(damages.low)) < 0) report(file, ["damages", "likely"], "shares-order");
+  if (compareF(numberIn(damages.likely), numberIn(damages.low)) < 0)
+    report(file, ["damages", "likely"], "shares-order");
   for (const weight of [...FACTOR_WEIGHTS, "above-line"] as const) {
     const direction = weight === "raises" ? "raises" : "lowers";
-    const against = compareF(number(damages[weight]), ONE) * (direction === "lowers" ? 1 : -1) > 0;
+    const against = compareF(numberIn(damages[weight]), ONE) * (direction === "lowers" ? 1 : -1) > 0;
     if (against)
       report(file, ["damages", weight], "factor-direction", { values: { value: damages[weight], direction } });
   }
-}
-
-function number(text: string): Fraction {
-  return parseFraction(text) ?? fraction(0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CompiledElement } from "../../../src/evaluate/compile-law.ts";
 import type { EvaluatedFrame } from "../../../src/evaluate/frames.ts";
+import type { BindingValue } from "../../../src/evaluate/verdict.ts";
 import { jointScore, score, settledBy } from "../../../src/risk/score.ts";
 import { frameOf } from "../../support/told.ts";
 
@@ -78,11 +79,12 @@ describe("a score", () => {
 describe("a score beside a settled verdict", () => {
   const own = { value: 40, low: 10, high: 90, drivers: [] };
 
-  it.each([
+  it.each<[BindingValue, number, number]>([
     ["no", 10, 40],
     ["yes", 40, 90],
     ["partly", 40, 90],
     ["open", 10, 90],
+    ["disputed", 10, 90],
   ])("of %s lies from %i to %i", (verdict, low, high) => {
     expect(settledBy(verdict, own)).toEqual({ ...own, low, high });
   });
